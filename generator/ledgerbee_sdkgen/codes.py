@@ -1,0 +1,126 @@
+"""The table of diagnostic codes: severity, what each means and what usually helps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Location, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """What a code stands for."""
+
+    severity: Severity
+    meaning: str
+    hint: str
+
+
+def _error(meaning: str, hint: str) -> Code:
+    return Code(severity=Severity.ERROR, meaning=meaning, hint=hint)
+
+
+def _warning(meaning: str, hint: str) -> Code:
+    return Code(severity=Severity.WARNING, meaning=meaning, hint=hint)
+
+
+def _note(meaning: str, hint: str) -> Code:
+    return Code(severity=Severity.NOTE, meaning=meaning, hint=hint)
+
+
+CODES: Final[Mapping[str, Code]] = MappingProxyType(
+    {
+        # S: the document as text and as OpenAPI.
+        "S001": _error(
+            "the document cannot be read", "check the path and its permissions"
+        ),
+        "S002": _error(
+            "the document is not valid JSON or YAML", "correct the text at this place"
+        ),
+        "S003": _error("a key stands twice in one mapping", "remove one of the two"),
+        "S004": _error(
+            "the document is not OpenAPI 3.0 or 3.1",
+            "give a document whose top level has `openapi: 3.0.x` or `openapi: 3.1.x`",
+        ),
+        "S005": _error(
+            "the document breaks the OpenAPI schema", "correct the value at this place"
+        ),
+        "S006": _error(
+            "a `$ref` points at nothing", "correct the reference or add its target"
+        ),
+        "S007": _error(
+            "a `$ref` leaves the document",
+            "bundle the document into one file first",
+        ),
+        "S008": _error("two operations have the same operationId", "give each its own"),
+        "S009": _error(
+            "a path's template and its parameters do not agree",
+            "declare each `{name}` of the path as a required path parameter",
+        ),
+        "S010": _error("a mapping has a key that is not text", "put the key in quotes"),
+        # C: the configuration.
+        "C001": _error(
+            "the configuration cannot be read", "check the path and its permissions"
+        ),
+        "C002": _error(
+            "the configuration is not valid TOML", "correct the text at this place"
+        ),
+        "C003": _error(
+            "the configuration has an unknown key", "see docs/configuration.md"
+        ),
+        "C004": _error(
+            "a value of the configuration has the wrong type",
+            "see docs/configuration.md",
+        ),
+        "C005": _warning(
+            "an entry of the configuration matches nothing in the document",
+            "remove the entry, or correct it to what the document says now",
+        ),
+        # N: what the document says, as a client can express it.
+        "N001": _warning(
+            "an operation is emitted in a plainer form than the document describes",
+            "the operation works; what could not be expressed is typed `Any`",
+        ),
+        "N002": _warning(
+            "`allOf` members disagree about a property", "the last member wins"
+        ),
+        "N003": _note(
+            "only one of several media types is offered",
+            "the client uses the first it knows",
+        ),
+        "N004": _warning(
+            "a schema cannot be expressed and becomes `Any`", "simplify the schema"
+        ),
+        "N005": _note(
+            "a name was changed to keep names apart",
+            "rename one of the two in the document",
+        ),
+        "N006": _warning(
+            "a parameter without a schema", "give the parameter a `schema`"
+        ),
+        # O: the output folder.
+        "O001": _error(
+            "the output folder cannot be written", "check the path and its permissions"
+        ),
+        "O002": _error(
+            "a file in the output folder is not the generator's",
+            "move it away, or use `--force`",
+        ),
+        "O003": _error("another run is writing to this folder", "wait for it to end"),
+    }
+)
+
+
+def diagnostic(
+    code: str, message: str, location: Location, *, hint: str = ""
+) -> Diagnostic:
+    """Make the finding `code` says at `location`; `hint` replaces the table's own."""
+    entry = CODES[code]
+    return Diagnostic(
+        code=code,
+        severity=entry.severity,
+        message=message,
+        location=location,
+        hint=hint or entry.hint,
+    )

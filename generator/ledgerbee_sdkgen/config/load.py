@@ -1,0 +1,177 @@
+"""The configuration file and the command's options, read into `Settings`."""
+
+import dataclasses
+import difflib
+import tomllib
+import typing
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.config.entries import entry_lines
+from ledgerbee_sdkgen.config.settings import Config, Settings
+from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.failures import InputError, SdkgenError
+
+
+def load_settings(
+    *,
+    config: Path | None,
+    spec: str | None,
+    package: str | None,
+    output: Path | None,
+    templates: Path | None,
+    findings: Findings,
+) -> Settings:
+    """Return the settings of a run; an option beats the file.
+
+    With neither `config` nor `spec`, the one `specs/*.sdk.toml` below the current
+    folder is the configuration.
+
+    Raises:
+        InputError: if the file cannot be read or says something unknown.
+        SdkgenError: if it stays open which document, package or folder is meant.
+    """
+    path = config if config or spec else _the_only_config()
+    file = path.as_posix() if path else ""
+    text = _read(path) if path else ""
+    lines = entry_lines(text)
+    read = _Reader(file=file, lines=lines, findings=findings)
+    values = read.config(_parse(text, file))
+    if findings.errors:
+        raise InputError(findings.errors)
+    base = path.parent if path else Path()
+    name = package or values.package.name
+    if not name:
+        raise SdkgenError("no package name is given\nhint: add `--package NAME`")
+    if not name.isidentifier() or not name.isascii():
+        raise SdkgenError(
+            f"`{name}` cannot be imported by that name\n"
+            "hint: use letters, digits and underscores"
+        )
+    where = output or (base / values.output.path if values.output.path else None)
+    if where is None:
+        raise SdkgenError("no output folder is given\nhint: add `--output DIR`")
+    document = spec or ((base / values.spec.path).as_posix() if path else "")
+    return Settings(
+        config=values,
+        spec=document,
+        output=where,
+        package=name,
+        templates=templates,
+        config_file=file,
+        config_text=text,
+        lines=lines,
+    )
+
+
+def _the_only_config() -> Path:
+    found = sorted(Path("specs").glob("*.sdk.toml"))
+    if len(found) == 1:
+        return found[0]
+    many = ", ".join(f"`{path.as_posix()}`" for path in found)
+    problem = (
+        f"there are several: {many}" if found else "there is no `specs/*.sdk.toml`"
+    )
+    raise SdkgenError(
+        f"no document is given, and {problem}\n"
+        "hint: add `--config FILE`, or `--spec FILE --package NAME --output DIR`"
+    )
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        where = Location(file=path.as_posix())
+        problem = f"the configuration cannot be read: {reason}"
+        raise InputError([diagnostic("C001", problem, where)]) from error
+
+
+def _parse(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = str(error)
+        place = message.rpartition("(at line ")[2].rstrip(")").split(", column ")
+        at_end = len(place) != 2 or not place[0].isdigit()
+        line, column = (text.count("\n") + 1, 1) if at_end else map(int, place)
+        where = Location(file=file, line=line, column=column)
+        reason = message.rpartition(" (at ")[0] or message
+        raise InputError([diagnostic("C002", reason, where)]) from error
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """Turns TOML values into settings records; what does not fit becomes a finding."""
+
+    file: str
+    lines: Mapping[str, int]
+    findings: Findings
+
+    def config(self, table: dict[str, Any]) -> Config:
+        return typing.cast(Config, self._record(Config, table, ""))
+
+    def _record(self, kind: Any, table: dict[str, Any], entry: str) -> Any:
+        types = typing.get_type_hints(kind)
+        given = {}
+        for key, item in table.items():
+            place = f"{entry}.{key}" if entry else key
+            if key in types:
+                given[key] = self._value(types[key], item, place)
+            else:
+                self._unknown(key, place, types)
+        for field in dataclasses.fields(kind):
+            if field.name not in given and _is_required(field):
+                self._report("C004", f"`{entry}` needs `{field.name}`", entry)
+                given[field.name] = ""
+        return kind(**given)
+
+    def _value(self, kind: Any, item: Any, entry: str) -> Any:
+        origin, parts = typing.get_origin(kind), typing.get_args(kind)
+        if dataclasses.is_dataclass(kind) and isinstance(item, dict):
+            return self._record(kind, item, entry)
+        if origin is tuple and isinstance(item, list):
+            if dataclasses.is_dataclass(parts[0]):
+                places = (f"{entry}[{number}]" for number in range(len(item)))
+            else:
+                places = (f"{entry}={part}" for part in item)
+            pairs = zip(item, places, strict=True)
+            return tuple(self._value(parts[0], part, place) for part, place in pairs)
+        if origin is Mapping and isinstance(item, dict):
+            return {
+                key: self._value(parts[1], part, f"{entry}.{key}")
+                for key, part in item.items()
+            }
+        if kind is str and isinstance(item, str):
+            return item
+        self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
+        return ""
+
+    def _unknown(self, key: str, entry: str, known: Mapping[str, Any]) -> None:
+        close = difflib.get_close_matches(key, known, n=1)
+        hint = f"did you mean `{close[0]}`?" if close else f"known: {', '.join(known)}"
+        self._report("C003", f"unknown key `{entry}`", entry, hint)
+
+    def _report(self, code: str, message: str, entry: str, hint: str = "") -> None:
+        line = self.lines.get(entry, 0)
+        where = Location(file=self.file, line=line, column=1 if line else 0)
+        self.findings.add(diagnostic(code, message, where, hint=hint))
+
+
+def _is_required(field: dataclasses.Field[Any]) -> bool:
+    missing = dataclasses.MISSING
+    return field.default is missing and field.default_factory is missing
+
+
+def _described(kind: Any) -> str:
+    if typing.get_origin(kind) is tuple:
+        inner = typing.get_args(kind)[0]
+        return (
+            "a list of tables" if dataclasses.is_dataclass(inner) else "a list of texts"
+        )
+    if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
+        return "a table"
+    return "a text"

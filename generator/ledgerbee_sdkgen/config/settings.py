@@ -1,0 +1,158 @@
+"""What a run is asked to do: the options and the configuration file as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ledgerbee_sdkgen.diagnostics import Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecSettings:
+    """`[spec]`: the document."""
+
+    path: str = ""
+    """Relative to the configuration file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputSettings:
+    """`[output]`: where the distribution goes."""
+
+    path: str = ""
+    """Relative to the configuration file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageSettings:
+    """`[package]`: what the client is called."""
+
+    name: str = ""
+    """The import name."""
+    distribution: str = ""
+    """The name pip installs it by; the import name with hyphens when empty."""
+    class_name: str = ""
+    """Of the client; the import name in capitals when empty."""
+    version: str = "0.1.0"
+    environment_prefix: str = ""
+    """Of environment variables; the import name in capitals when empty."""
+    base_url: str = ""
+    """In place of the document's first server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamingSettings:
+    """`[naming]`: words of the document that say nothing to a user of the client."""
+
+    drop_prefixes: tuple[str, ...] = ()
+    drop_suffixes: tuple[str, ...] = ()
+    resources: Mapping[str, str] = field(default_factory=dict)
+    """Tag → words of the resource."""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """Wire name of a header, query or cookie parameter → words of the argument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSettings:
+    """`[[actions]]`: the method name of one operation."""
+
+    operation: str
+    """`GET /v1/api-key`."""
+    name: str
+    """Words, as `download pdf`."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionSettings:
+    """`[[versions]]`: one operation replaced by another."""
+
+    old: str
+    new: str
+    sunset: str = ""
+    """ISO date after which the old one may be gone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberSettings:
+    """`[numbers]`: which numbers count money and which count things."""
+
+    default: str = "float"
+    """Of `type: number`: `float`, or `decimal` to lose no digit."""
+    decimals: tuple[str, ...] = ()
+    """Property names (globs) of JSON numbers that are exact decimals."""
+    decimal_strings: tuple[str, ...] = ()
+    """Property names (globs) of strings that are decimals."""
+    integers: tuple[str, ...] = ()
+    """Property names (globs) of `type: number` that are whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthSettings:
+    """`[[auth]]`: a security scheme, by its type or the header that carries it."""
+
+    argument: str
+    header: str = ""
+    type: str = ""
+    environment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorSettings:
+    """`[errors]`: where an error body keeps what a person or a program needs.
+
+    Each is a path of property names with `/` between, from the body's root.
+    """
+
+    message: str = "message"
+    code: str = "code"
+    details: str = "details"
+    path: str = ""
+    timestamp: str = ""
+    validation_errors: str = ""
+    required_scopes: str = ""
+    license_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScopeSettings:
+    """`[scopes]`: scopes that the document tells in prose."""
+
+    heading: str = ""
+    """Of the section of a description whose back-ticked words are the scopes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The configuration file."""
+
+    spec: SpecSettings = SpecSettings()
+    output: OutputSettings = OutputSettings()
+    package: PackageSettings = PackageSettings()
+    naming: NamingSettings = NamingSettings()
+    actions: tuple[ActionSettings, ...] = ()
+    versions: tuple[VersionSettings, ...] = ()
+    numbers: NumberSettings = NumberSettings()
+    auth: tuple[AuthSettings, ...] = ()
+    errors: ErrorSettings = ErrorSettings()
+    scopes: ScopeSettings = ScopeSettings()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The configuration with the command's options applied."""
+
+    config: Config
+    spec: str
+    output: Path
+    package: str
+    templates: Path | None
+    config_file: str = ""
+    config_text: str = ""
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Entry of the configuration (`naming.resources.API Key`) → its line."""
+
+    def location(self, entry: str) -> Location:
+        """Return where `entry` stands in the configuration file."""
+        line = self.lines.get(entry, 0)
+        return Location(file=self.config_file, line=line, column=1 if line else 0)

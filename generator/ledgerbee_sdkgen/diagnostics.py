@@ -1,0 +1,65 @@
+"""Places in input files, what is to be said of them, and the collector of findings."""
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Location:
+    """A place in an input file; lines and columns count from 1, 0 means "unknown"."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    pointer: str = ""
+    """JSON Pointer (RFC 6901) of the value, where the file is a document."""
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Severity(enum.StrEnum):
+    """How much a finding matters: an error ends the run, the others do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding: what is wrong, where, and what to do about it."""
+
+    code: str
+    severity: Severity
+    message: str
+    location: Location
+    hint: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.location}: {self.severity}: {self.message} ({self.code})"
+        return f"{text}\nhint: {self.hint}" if self.hint else text
+
+
+@dataclass(slots=True)
+class Findings:
+    """An append-only collector, handed to every stage; a finding is kept once."""
+
+    _found: dict[Diagnostic, None] = field(default_factory=dict)
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        self._found[diagnostic] = None
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """Yield the findings sorted by place."""
+        return iter(sorted(self._found, key=lambda found: (found.location, found.code)))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        return tuple(found for found in self if found.severity is Severity.ERROR)

@@ -1,0 +1,17 @@
+"""The exceptions that mean "cannot go on"; the rest are diagnostics."""
+
+from collections.abc import Iterable
+
+from ledgerbee_sdkgen.diagnostics import Diagnostic
+
+
+class SdkgenError(Exception):
+    """Ends a run with exit code 2; its text is written for the person who ran it."""
+
+
+class InputError(SdkgenError):
+    """The spec, the configuration or the output folder is not usable."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n".join(str(found) for found in self.diagnostics))

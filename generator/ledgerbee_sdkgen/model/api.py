@@ -1,0 +1,25 @@
+"""The whole of an API, neutral of OpenAPI's spelling and of Python's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import Schema
+from ledgerbee_sdkgen.model.security import Requirement, SecurityScheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """What a document describes, in the document's order."""
+
+    title: str
+    version: str
+    description: str
+    server: str
+    """The base URL."""
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: Requirement
+    tags: Mapping[str, str]
+    """Tag → description, as declared."""

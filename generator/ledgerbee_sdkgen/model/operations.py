@@ -1,0 +1,112 @@
+"""The operations of an API: what goes in, what comes out, what they are called."""
+
+import enum
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.model.paths import PathTemplate
+from ledgerbee_sdkgen.model.security import Requirement
+from ledgerbee_sdkgen.model.types import TypeExpr
+
+
+class Place(enum.StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter; `style` and `explode` are resolved to OpenAPI's defaults."""
+
+    wire_name: str
+    place: Place
+    type: TypeExpr
+    required: bool
+    style: str
+    explode: bool
+    content: str | None = None
+    """The media type, for a parameter written as a whole document."""
+    default: object = None
+    description: str = ""
+    deprecated: bool = False
+    example: object = None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The request body, in the media type the client sends."""
+
+    media_type: str
+    type: TypeExpr
+    required: bool
+    description: str = ""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One success answer; `type` is None where the document promises no body."""
+
+    status: str
+    """`200`, `2XX` or `default`."""
+    media_type: str
+    type: TypeExpr | None
+    description: str = ""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorAnswer:
+    """A documented failure, for the docs; at run time errors go by their status."""
+
+    status: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Succession:
+    """What replaces a deprecated version of an operation."""
+
+    successor: str
+    """The pointer of the operation that replaces this one."""
+    sunset: str = ""
+    """ISO date after which it may be gone, where known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of one path."""
+
+    id: str
+    """The document's operationId, or `GET /path` where it has none."""
+    method: str
+    path: PathTemplate
+    tag: str
+    resource: str
+    """Words, as `journal entries`; versions of one resource share it."""
+    action: str
+    """Words, as `list` or `download pdf`."""
+    version: int | None
+    """Of the path, as 2 for `/v2/journal-entries`."""
+    superseded: Succession | None = None
+    """Set where a newer version has the plain name and this one is `….v1.create`."""
+    deprecated: bool = False
+    summary: str = ""
+    description: str = ""
+    scopes: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    errors: tuple[ErrorAnswer, ...] = ()
+    security: Requirement | None = None
+    """None: as the API's default."""
+    server: str | None = None
+    """A base URL of its own, where the document gives one."""
+    degraded: bool = False
+    """Emitted in a plainer form than the document describes."""
+    location: Location

@@ -1,0 +1,50 @@
+"""A path template, parsed once and never edited as text again."""
+
+import re
+from dataclasses import dataclass
+
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_VERSION = re.compile(r"v(\d+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathTemplate:
+    """`/v1/customers/{id}` as the document writes it."""
+
+    text: str
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names between braces, in order, each once."""
+        return tuple(dict.fromkeys(_PARAMETER.findall(self.text)))
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        return tuple(part for part in self.text.split("/") if part)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The segments that are neither parameters nor versions."""
+        return tuple(
+            part
+            for part in self.segments
+            if not _PARAMETER.search(part) and not _VERSION.fullmatch(part)
+        )
+
+    @property
+    def version(self) -> int | None:
+        """The number of the first segment that is a version, as 2 for `/v2/x`."""
+        for part in self.segments:
+            if found := _VERSION.fullmatch(part):
+                return int(found.group(1))
+        return None
+
+    @property
+    def ends_in_parameter(self) -> bool:
+        return bool(self.segments) and bool(_PARAMETER.search(self.segments[-1]))
+
+    @property
+    def unversioned(self) -> str:
+        """The path without its version, parameters nameless: equal for all versions."""
+        parts = (part for part in self.segments if not _VERSION.fullmatch(part))
+        return "/" + _PARAMETER.sub("{}", "/".join(parts))

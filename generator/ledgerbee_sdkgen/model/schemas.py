@@ -1,0 +1,72 @@
+"""The named schemas of an API: objects, enumerations and names for other types."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.model.types import TypeExpr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One property of an object."""
+
+    wire_name: str
+    type: TypeExpr
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    example: object = None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectSchema:
+    """A JSON object with known properties."""
+
+    name: str
+    fields: tuple[Field, ...]
+    additional: TypeExpr | None = None
+    """The type of members beyond `fields`, where the document speaks of them."""
+    description: str = ""
+    deprecated: bool = False
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumSchema:
+    """A set of texts, open: a server may send others."""
+
+    name: str
+    values: tuple[str, ...]
+    description: str = ""
+    deprecated: bool = False
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasSchema:
+    """A name for a type that is neither an object nor an enumeration."""
+
+    name: str
+    type: TypeExpr
+    discriminator: str | None = None
+    """The wire name of the property that tells the members of a union apart."""
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    """Discriminator value → name of the member schema."""
+    degraded: bool = False
+    """Stands for something the document says that could not be expressed."""
+    description: str = ""
+    deprecated: bool = False
+    location: Location
+
+
+Schema = ObjectSchema | EnumSchema | AliasSchema
+
+
+def about(schema: Schema) -> str:
+    """Return the description of `schema`, or else where it is found in the document."""
+    if schema.description:
+        return schema.description
+    owner, dot, last = schema.name.rpartition(".")
+    return f"`{last}` of `{owner}`." if dot else f"`{schema.name}`."

@@ -1,0 +1,35 @@
+"""How callers of an API say who they are."""
+
+import enum
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.diagnostics import Location
+
+
+class SchemeKind(enum.StrEnum):
+    """What a client has to send for a security scheme."""
+
+    API_KEY = "api-key"
+    BEARER = "bearer"
+    BASIC = "basic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """One scheme of the document's `components.securitySchemes`."""
+
+    id: str
+    kind: SchemeKind
+    name: str = ""
+    """Of the header, query parameter or cookie that carries an API key."""
+    place: str = ""
+    """`header`, `query` or `cookie`, for an API key."""
+    description: str = ""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """Alternatives of which one is enough; each names the schemes it needs together."""
+
+    alternatives: tuple[tuple[str, ...], ...]

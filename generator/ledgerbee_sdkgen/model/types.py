@@ -1,0 +1,159 @@
+"""Types of values, in no language's spelling: a closed family of small records."""
+
+import enum
+from dataclasses import dataclass
+
+
+class StringFormat(enum.StrEnum):
+    """What a string's text means, as far as a client or an example is concerned."""
+
+    PLAIN = "plain"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    BASE64 = "base64"
+    UUID = "uuid"
+    EMAIL = "email"
+    URI = "uri"
+
+
+class Wire(enum.StrEnum):
+    """How an exact decimal travels in JSON."""
+
+    NUMBER = "number"
+    STRING = "string"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class String:
+    format: StringFormat = StringFormat.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decimal:
+    """A number whose every digit counts, money above all."""
+
+    wire: Wire
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number that may be held as a binary float."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integer:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boolean:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Null:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Any:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binary:
+    """Raw bytes that are a body or a part of one, never a JSON value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Literal:
+    """One of `values`, all of one kind; open: a server may send others."""
+
+    values: tuple[str, ...] | tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Array:
+    items: "TypeExpr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    values: "TypeExpr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Union:
+    """Any of `members`: flat, without repeats, at least two."""
+
+    members: tuple["TypeExpr", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A schema of the API by its name, so that recursion needs no cycle of objects."""
+
+    name: str
+
+
+TypeExpr = (
+    String
+    | Decimal
+    | Number
+    | Integer
+    | Boolean
+    | Null
+    | Any
+    | Binary
+    | Literal
+    | Array
+    | Map
+    | Union
+    | Named
+)
+
+NULL = Null()
+ANY = Any()
+
+
+def union(*members: TypeExpr) -> TypeExpr:
+    """Return the type that admits each of `members`: flattened, `Any` absorbing."""
+    flat: dict[TypeExpr, None] = {}
+    for member in members:
+        match member:
+            case Union(members=inner):
+                flat.update(dict.fromkeys(inner))
+            case _:
+                flat[member] = None
+    if ANY in flat:
+        return ANY
+    if len(flat) == 1:
+        return next(iter(flat))
+    # Null last, as people write it.
+    ordered = [member for member in flat if member != NULL]
+    return Union(members=(*ordered, *(flat.keys() & {NULL})))
+
+
+def nullable(type_: TypeExpr) -> TypeExpr:
+    """Return `type_` or null."""
+    return union(type_, NULL)
+
+
+def is_nullable(type_: TypeExpr) -> bool:
+    """Tell whether null is a value of `type_` itself (names are not followed)."""
+    match type_:
+        case Null() | Any():
+            return True
+        case Union(members=members):
+            return NULL in members
+        case _:
+            return False
+
+
+def without_null(type_: TypeExpr) -> TypeExpr:
+    """Return `type_` with null taken out; null alone stays."""
+    match type_:
+        case Union(members=members):
+            return union(*(member for member in members if member != NULL))
+        case _:
+            return type_

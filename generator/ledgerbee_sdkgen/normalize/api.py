@@ -1,0 +1,154 @@
+"""The document as an `Api`: every path and method in it becomes an operation."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.config.settings import Config
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation, Succession
+from ledgerbee_sdkgen.model.paths import PathTemplate
+from ledgerbee_sdkgen.model.schemas import AliasSchema
+from ledgerbee_sdkgen.model.security import Requirement
+from ledgerbee_sdkgen.model.types import TypeExpr
+from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
+from ledgerbee_sdkgen.model.words import singular_phrase
+from ledgerbee_sdkgen.normalize.bodies import read_body
+from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
+from ledgerbee_sdkgen.normalize.parameters import read_parameters
+from ledgerbee_sdkgen.normalize.responses import read_errors, read_responses
+from ledgerbee_sdkgen.normalize.schemas import SchemaReader
+from ledgerbee_sdkgen.normalize.security import (
+    read_requirement,
+    read_schemes,
+    read_scopes,
+    split_section,
+)
+from ledgerbee_sdkgen.normalize.servers import base_url
+from ledgerbee_sdkgen.normalize.versions import Endpoint, find_successions
+from ledgerbee_sdkgen.spec.document import Document, Node
+
+# OpenAPI 3.0.3, "Path Item Object".
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def read_api(document: Document, config: Config, findings: Findings) -> Api:
+    """Return what `document` describes; no operation is left out."""
+    root = document.node()
+    listed = list(_operations(root))
+    endpoints = [
+        (Endpoint(method=node.key, path=path, pointer=node.pointer), node)
+        for path, _, node in listed
+    ]
+    successions = find_successions(
+        (endpoint for endpoint, _ in endpoints), config.versions
+    )
+    calls = name_calls(endpoints, successions, config, findings)
+    reader = SchemaReader(numbers=config.numbers, findings=findings)
+    components = root.get("components")
+    if components and (schemas := components.get("schemas")):
+        reader.declare(schemas)
+    schemes = read_schemes(components)
+    known = [scheme.id for scheme in schemes]
+    operations = tuple(
+        _operation(
+            path=path,
+            item=item,
+            node=node,
+            call=calls[node.pointer],
+            succession=successions.get(node.pointer),
+            scheme_ids=known,
+            reader=reader,
+            config=config,
+        )
+        for path, item, node in listed
+    )
+    info = root.get("info")
+    return Api(
+        title=(info.text("title") if info else "") or config.package.name,
+        version=info.text("version") if info else "",
+        description=info.text("description") if info else "",
+        server=config.package.base_url or base_url(root) or "",
+        operations=tuple(_judged(one, reader, findings) for one in operations),
+        schemas=reader.schemas,
+        security_schemes=schemes,
+        security=read_requirement(root, known) or Requirement(alternatives=((),)),
+        tags=_tags(root),
+    )
+
+
+def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
+    """Yield path, path item and operation in the document's order."""
+    paths = root.get("paths")
+    for text, declared in paths.items() if paths else ():
+        if text.startswith("x-"):
+            continue
+        item = declared.follow()
+        for key, node in item.items():
+            if key in _METHODS:
+                yield PathTemplate(text=text), item, node
+
+
+def _operation(
+    *,
+    path: PathTemplate,
+    item: Node,
+    node: Node,
+    call: Call,
+    succession: Succession | None,
+    scheme_ids: list[str],
+    reader: SchemaReader,
+    config: Config,
+) -> Operation:
+    owner = _owner(call)
+    description, _ = split_section(node.text("description"), config.scopes.heading)
+    return Operation(
+        id=node.text("operationId") or f"{node.key.upper()} {path.text}",
+        method=node.key.upper(),
+        path=path,
+        tag=first_tag(node),
+        resource=call.resource,
+        action=call.action,
+        version=path.version if call.version is None else call.version,
+        superseded=succession,
+        deprecated=node.flag("deprecated"),
+        summary=node.text("summary"),
+        description=description,
+        scopes=read_scopes(node, config.scopes.heading),
+        parameters=read_parameters(item, node, path, owner, reader),
+        body=read_body(node, owner, reader),
+        responses=read_responses(node, owner, reader),
+        errors=read_errors(node),
+        security=read_requirement(node, scheme_ids),
+        server=base_url(node) or base_url(item),
+        location=node.location,
+    )
+
+
+def _owner(call: Call) -> str:
+    """Return what unnamed schemas of the operation are named after."""
+    phrase = (*singular_phrase(tuple(call.resource.split())), *call.action.split())
+    spelled = () if call.version is None else (f"v{call.version}",)
+    return " ".join((*phrase, *spelled))
+
+
+def _judged(
+    operation: Operation, reader: SchemaReader, findings: Findings
+) -> Operation:
+    """Return `operation`, marked degraded if a type it needs could not be expressed."""
+    types: tuple[TypeExpr, ...] = (*input_types(operation), *output_types(operation))
+    names = (name for type_ in types for name in names_in(type_))
+    for name in reach(names, reader.schemas):
+        schema = reader.schemas[name]
+        if isinstance(schema, AliasSchema) and schema.degraded:
+            message = f"`{operation.id}` has a plainer type than the document describes"
+            findings.add(diagnostic("N001", message, operation.location))
+            return replace(operation, degraded=True)
+    return operation
+
+
+def _tags(root: Node) -> dict[str, str]:
+    listed = root.get("tags")
+    elements = listed.elements() if listed else ()
+    return {tag.text("name"): tag.text("description") for tag in elements}

@@ -1,0 +1,49 @@
+"""Request Body Objects: one media type is chosen, the one a client speaks best."""
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.model.operations import Body
+from ledgerbee_sdkgen.model.types import ANY, Binary, String, TypeExpr
+from ledgerbee_sdkgen.normalize.media import (
+    FORM,
+    JSON,
+    MULTIPART,
+    essence,
+    is_json,
+    is_text,
+    preferred,
+)
+from ledgerbee_sdkgen.normalize.schemas import SchemaReader
+from ledgerbee_sdkgen.normalize.slots import Slot
+from ledgerbee_sdkgen.spec.document import Node
+
+
+def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
+    """Return what `operation` takes as its body; None if it takes none."""
+    declared = operation.get("requestBody")
+    if declared is None:
+        return None
+    node = declared.follow()
+    content = node.get("content")
+    media = dict(content.items()) if content else {}
+    if not media:
+        return None
+    chosen = preferred(tuple(media), (MULTIPART, FORM))
+    if len(media) > 1:
+        others = ", ".join(f"`{name}`" for name in media if name != chosen)
+        message = f"the body is sent as `{chosen}`, not as {others}"
+        reader.findings.add(diagnostic("N003", message, node.location))
+    return Body(
+        media_type=JSON if chosen == "*/*" else chosen,
+        type=_type(chosen, media[chosen], owner, reader),
+        required=node.flag("required"),
+        description=node.text("description"),
+        location=node.location,
+    )
+
+
+def _type(media_type: str, media: Node, owner: str, reader: SchemaReader) -> TypeExpr:
+    schema = media.get("schema")
+    if is_json(media_type) or essence(media_type) in (FORM, MULTIPART):
+        slot = Slot(name=f"{owner}.request")
+        return reader.type_of(schema, slot) if schema else ANY
+    return String() if is_text(media_type) else Binary()

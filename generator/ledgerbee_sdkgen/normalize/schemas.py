@@ -1,0 +1,380 @@
+"""Schema Objects of the document as types, those that need a name collected."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.config.settings import NumberSettings
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    Field,
+    ObjectSchema,
+    Schema,
+)
+from ledgerbee_sdkgen.model.types import (
+    ANY,
+    NULL,
+    Array,
+    Boolean,
+    Integer,
+    Literal,
+    Map,
+    Named,
+    TypeExpr,
+    Union,
+    is_nullable,
+    nullable,
+    union,
+    without_null,
+)
+from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
+from ledgerbee_sdkgen.normalize.slots import Slot
+from ledgerbee_sdkgen.normalize.types import literal_type, number_type, string_type
+from ledgerbee_sdkgen.spec.document import Node
+
+_NO_OBJECT = frozenset({"oneOf", "anyOf", "items", "enum", "const"})
+_ADDED_SHAPE = _NO_OBJECT | {"properties", "additionalProperties", "required"}
+_SHAPE = (_ADDED_SHAPE - {"required"}) | {"type", "$ref", "allOf"}
+
+
+@dataclass(slots=True, kw_only=True)
+class SchemaReader:
+    """Reads schemas into types, and keeps those that have, or need, a name."""
+
+    numbers: NumberSettings
+    findings: Findings
+    schemas: dict[str, Schema] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
+    """Pointer of a referenced schema → its name."""
+    _open: set[str] = field(default_factory=set)
+    """Names that are reserved for the schema that is being read."""
+    _inline: dict[str, TypeExpr] = field(default_factory=dict)
+    """Pointer of an unnamed schema → its type, so that it is named once."""
+
+    def declare(self, components: Node) -> None:
+        """Read every schema below `components/schemas`, used or not."""
+        for name, node in components.items():
+            self._names[node.pointer] = name
+        for _, node in components.items():
+            self._declared(node)
+
+    def type_of(self, node: Node, slot: Slot) -> TypeExpr:
+        """Return the type of the schema at `node`; it never fails, at worst `Any`."""
+        if node.ref is not None:
+            return self._referenced(node)
+        known = self._inline.get(node.pointer)
+        if known is None:
+            known = self._inline[node.pointer] = self._read(node, slot)
+        return known
+
+    def _referenced(self, node: Node) -> TypeExpr:
+        target = node.follow()
+        name = self._declared(target)
+        named = Named(name=name)
+        return nullable(named) if _admits_null(node) else named
+
+    def _declared(self, node: Node) -> str:
+        name = self._names.get(node.pointer)
+        if name is None:
+            name = self._names[node.pointer] = self._free(node.key)
+        if name not in self.schemas:
+            # Reserved before it is read: it may mention itself.
+            self._reserve(name, node)
+            self._open.add(name)
+            type_ = without_null(self._read(node, Slot(name=name)))
+            if name in self._open:
+                self._open.remove(name)
+                self.schemas[name] = AliasSchema(
+                    name=name,
+                    type=type_,
+                    description=_description(node),
+                    deprecated=node.flag("deprecated"),
+                    location=node.location,
+                )
+        return name
+
+    def _read(self, node: Node, slot: Slot) -> TypeExpr:
+        if isinstance(node.value, bool):
+            return ANY
+        if not isinstance(node.value, dict):
+            return self._degraded(node, slot, "a schema has to be an object")
+        type_ = self._shape(node, slot)
+        return nullable(type_) if node.flag("nullable") else type_
+
+    def _shape(self, node: Node, slot: Slot) -> TypeExpr:
+        if node.ref is not None:
+            return self._referenced(node)
+        if node.get("allOf"):
+            return self._composed(node, slot)
+        return self._single(node, slot)
+
+    def _single(self, node: Node, slot: Slot) -> TypeExpr:
+        """Read what `node` says itself, its `allOf` aside."""
+        if members := _alternatives(node):
+            if node.get("properties"):
+                message = "properties beside `oneOf` or `anyOf`"
+                return self._degraded(node, slot, message)
+            return self._union(node, members, slot)
+        if (values := node.get("enum")) is not None and values.value:
+            return self._enumeration(node, values.value, slot)
+        if (constant := node.get("const")) is not None:
+            return self._enumeration(node, [constant.value], slot)
+        kinds = node.value.get("type")
+        if isinstance(kinds, list):
+            return union(*(self._typed(node, kind, slot) for kind in kinds)) or ANY
+        return self._typed(node, kinds, slot)
+
+    def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:
+        match kind:
+            case "string":
+                return string_type(node, slot.property, self.numbers)
+            case "number":
+                return number_type(node, slot.property, self.numbers)
+            case "integer":
+                return Integer()
+            case "boolean":
+                return Boolean()
+            case "null":
+                return NULL
+            case "array":
+                items = node.get("items")
+                return Array(items=self.type_of(items, slot.item()) if items else ANY)
+            case "object":
+                return self._object(node, slot)
+            case None if node.get("properties") or node.get("additionalProperties"):
+                return self._object(node, slot)
+            case None if (items := node.get("items")) is not None:
+                return Array(items=self.type_of(items, slot.item()))
+            case None:
+                return ANY
+            case _:
+                return self._degraded(node, slot, f"`{kind}` is not a type")
+
+    def _object(self, node: Node, slot: Slot) -> TypeExpr:
+        return self._assembled(node, gather(node, slot.name, self.findings), slot)
+
+    def _assembled(self, node: Node, gathered: Gathered, slot: Slot) -> TypeExpr:
+        """Return the object or map that the gathered properties make."""
+        extra = gathered.additional
+        if not gathered.properties:
+            if extra is None or isinstance(extra.value, bool):
+                return Map(values=ANY)
+            return Map(values=self.type_of(extra, slot.item()))
+        return self._named(
+            node,
+            slot,
+            lambda name: ObjectSchema(
+                name=name,
+                fields=tuple(
+                    self._field(
+                        wire_name, owner, schema, wire_name in gathered.required
+                    )
+                    for wire_name, (owner, schema) in gathered.properties.items()
+                ),
+                additional=self._additional(extra, slot),
+                description=_description(node),
+                deprecated=node.flag("deprecated"),
+                location=node.location,
+            ),
+        )
+
+    def _field(self, wire_name: str, owner: str, schema: Node, required: bool) -> Field:
+        return Field(
+            wire_name=wire_name,
+            type=self.type_of(schema, Slot(name=owner).member(wire_name)),
+            required=required,
+            description=_description(schema),
+            deprecated=schema.flag("deprecated"),
+            example=schema.value.get("example") if _is_mapping(schema) else None,
+            location=schema.location,
+        )
+
+    def _additional(self, extra: Node | None, slot: Slot) -> TypeExpr | None:
+        if extra is None or extra.value is False:
+            return None
+        return ANY if extra.value is True else self.type_of(extra, slot.member("extra"))
+
+    def _composed(self, node: Node, slot: Slot) -> TypeExpr:
+        members = node.get("allOf")
+        assert members is not None
+        elements = members.elements()
+        if len(elements) == 1 and not _adds_shape(node):
+            # One member and nothing beside it: a way to annotate a reference.
+            return self.type_of(elements[0], slot)
+        held = [part for _, part in parts(node, slot.name) if _says_type(part)]
+        if all(map(_is_object, held)):
+            return self._object(node, slot)
+        if len(held) == 1:
+            return self._single(held[0], slot)
+        message = "`allOf` joins members that are not all objects"
+        return self._degraded(node, slot, message)
+
+    def _union(self, node: Node, members: Iterable[Node], slot: Slot) -> TypeExpr:
+        types: list[TypeExpr] = []
+        for number, member in enumerate(members, start=1):
+            inner = slot.option(member.text("title"), number)
+            types.append(self.type_of(member, inner))
+        whole = union(*types)
+        inner_type = without_null(whole)
+        if slot.literal or not isinstance(inner_type, Union):
+            return whole
+        named = self._named(
+            node,
+            slot,
+            lambda name: AliasSchema(
+                name=name,
+                type=inner_type,
+                discriminator=_discriminator(node),
+                mapping=self._mapping(node, inner_type),
+                description=_description(node),
+                location=node.location,
+            ),
+        )
+        return nullable(named) if is_nullable(whole) else named
+
+    def _mapping(self, node: Node, members: Union) -> dict[str, str]:
+        """Return discriminator value → schema name, implicit values included.
+
+        OpenAPI 3.0.3, "Discriminator Object": the name of a schema is its value
+        unless a mapping says otherwise.
+        """
+        if _discriminator(node) is None:
+            return {}
+        names = [one.name for one in members.members if isinstance(one, Named)]
+        found: dict[str, str] = {}
+        discriminator = node.get("discriminator")
+        explicit = discriminator.get("mapping") if discriminator else None
+        for value, target in explicit.items() if explicit else ():
+            name = str(target.value).rpartition("/")[2]
+            if name in names:
+                found[value] = name
+        unmapped = (name for name in names if name not in found.values())
+        return found | {name: name for name in unmapped}
+
+    def _enumeration(self, node: Node, values: list[Any], slot: Slot) -> TypeExpr:
+        type_ = literal_type(values)
+        if slot.literal:
+            return type_
+        match without_null(type_):
+            case Literal(values=(str(), *_) as texts):
+                named = self._named(
+                    node,
+                    slot,
+                    lambda name: EnumSchema(
+                        name=name,
+                        values=tuple(str(text) for text in texts),
+                        description=_description(node),
+                        deprecated=node.flag("deprecated"),
+                        location=node.location,
+                    ),
+                )
+                return nullable(named) if is_nullable(type_) else named
+            case _:
+                return type_
+
+    def _named(self, node: Node, slot: Slot, make: Callable[[str], Schema]) -> Named:
+        """Enter the schema that `make` returns under the slot's name.
+
+        Where another has the name already, as an unnamed schema of the same place
+        under a second media type has, it gets a number.
+        """
+        name = slot.name
+        if name in self._open:
+            self._open.remove(name)
+        else:
+            name = self._free(name)
+            self._reserve(name, node)
+        self.schemas[name] = make(name)
+        return Named(name=name)
+
+    def _reserve(self, name: str, node: Node) -> None:
+        self.schemas[name] = AliasSchema(name=name, type=ANY, location=node.location)
+
+    def _degraded(self, node: Node, slot: Slot, reason: str) -> TypeExpr:
+        self.findings.add(
+            diagnostic("N004", f"{reason}; it becomes `Any`", node.location)
+        )
+        return self._named(
+            node,
+            slot,
+            lambda name: AliasSchema(
+                name=name, type=ANY, degraded=True, location=node.location
+            ),
+        )
+
+    def _free(self, name: str) -> str:
+        taken = self.schemas.keys() | set(self._names.values())
+        count, candidate = 1, name
+        while candidate in taken:
+            count += 1
+            candidate = f"{name} {count}"
+        return candidate
+
+
+def _alternatives(node: Node) -> tuple[Node, ...]:
+    """Return the members of `oneOf` or `anyOf` that say more than `required`."""
+    for keyword in ("oneOf", "anyOf"):
+        members = node.get(keyword)
+        if members and any(map(_has_shape, members.elements())):
+            return members.elements()
+    return ()
+
+
+def _admits_null(node: Node, visited: frozenset[str] = frozenset()) -> bool:
+    """Tell whether null is a value of the schema at `node`, names followed."""
+    if node.pointer in visited or not isinstance(node.value, dict):
+        return False
+    visited |= {node.pointer}
+    if node.ref is not None:
+        return node.flag("nullable") or _admits_null(node.follow(), visited)
+    kinds, values = node.value.get("type"), node.value.get("enum")
+    if node.flag("nullable") or kinds == "null":
+        return True
+    if isinstance(kinds, list) and "null" in kinds:
+        return True
+    if isinstance(values, list) and None in values:
+        return True
+    if (members := node.get("allOf")) and len(members.elements()) == 1:
+        return _admits_null(members.elements()[0], visited)
+    return any(_admits_null(member, visited) for member in _alternatives(node))
+
+
+def _has_shape(node: Node) -> bool:
+    """Tell whether `node` says what its values are, not only which are required."""
+    return isinstance(node.value, dict) and not _SHAPE.isdisjoint(node.value)
+
+
+def _says_type(node: Node) -> bool:
+    """Tell whether `node` says itself what its values are, its `allOf` aside."""
+    said = _ADDED_SHAPE | {"type"}
+    return isinstance(node.value, dict) and not said.isdisjoint(node.value)
+
+
+def _adds_shape(node: Node) -> bool:
+    """Tell whether `node` says more than the single `allOf` member it wraps."""
+    return not _ADDED_SHAPE.isdisjoint(node.value)
+
+
+def _is_object(node: Node) -> bool:
+    value = node.value
+    if not isinstance(value, dict) or not _NO_OBJECT.isdisjoint(value):
+        return False
+    return value.get("type") in (None, "object", ["object"], ["object", "null"])
+
+
+def _is_mapping(node: Node) -> bool:
+    return isinstance(node.value, dict)
+
+
+def _discriminator(node: Node) -> str | None:
+    found = node.get("discriminator")
+    return found.text("propertyName") or None if found else None
+
+
+def _description(node: Node) -> str:
+    if not isinstance(node.value, dict):
+        return ""
+    return node.text("description") or node.text("title")

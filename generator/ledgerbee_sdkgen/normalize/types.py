@@ -1,0 +1,81 @@
+"""A schema's primitive types: strings, numbers, enumerations."""
+
+import fnmatch
+from collections.abc import Iterable
+
+from ledgerbee_sdkgen.config.settings import NumberSettings
+from ledgerbee_sdkgen.model.types import (
+    ANY,
+    NULL,
+    Binary,
+    Boolean,
+    Decimal,
+    Integer,
+    Literal,
+    Number,
+    String,
+    StringFormat,
+    TypeExpr,
+    Wire,
+    union,
+)
+from ledgerbee_sdkgen.spec.document import Node
+
+_FORMATS = {
+    "date": StringFormat.DATE,
+    "date-time": StringFormat.DATE_TIME,
+    "byte": StringFormat.BASE64,
+    "uuid": StringFormat.UUID,
+    "email": StringFormat.EMAIL,
+    "uri": StringFormat.URI,
+    "url": StringFormat.URI,
+}
+_INTEGER_FORMATS = ("int32", "int64", "integer", "int", "long")
+
+
+def string_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
+    """Return the type of a string schema that fills the property `name`."""
+    format_ = node.text("format")
+    if format_ == "binary" or (
+        node.text("contentMediaType") and not node.text("contentEncoding")
+    ):
+        return Binary()
+    if node.text("contentEncoding") == "base64":
+        return String(format=StringFormat.BASE64)
+    if format_ == "decimal":
+        return Decimal(wire=Wire.STRING)
+    if not format_ and matches(name, numbers.decimal_strings):
+        return Decimal(wire=Wire.STRING)
+    return String(format=_FORMATS.get(format_, StringFormat.PLAIN))
+
+
+def number_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
+    """Return the type of a `type: number` schema that fills the property `name`."""
+    format_ = node.text("format")
+    if format_ in _INTEGER_FORMATS or matches(name, numbers.integers):
+        return Integer()
+    if format_ == "decimal" or matches(name, numbers.decimals):
+        return Decimal(wire=Wire.NUMBER)
+    if not format_ and numbers.default == "decimal":
+        return Decimal(wire=Wire.NUMBER)
+    return Number()
+
+
+def literal_type(values: Iterable[object]) -> TypeExpr:
+    """Return the type of an enumeration; only texts and integers keep their values."""
+    held = list(values)
+    texts = tuple(dict.fromkeys(item for item in held if isinstance(item, str)))
+    whole = tuple(dict.fromkeys(item for item in held if type(item) is int))
+    members: list[TypeExpr] = []
+    members += [Literal(values=texts)] if texts else []
+    members += [Literal(values=whole)] if whole else []
+    members += [Boolean()] if any(isinstance(item, bool) for item in held) else []
+    members += [Number()] if any(isinstance(item, float) for item in held) else []
+    members += [ANY] if any(isinstance(item, dict | list) for item in held) else []
+    members += [NULL] if None in held else []
+    return union(*members) if members else ANY
+
+
+def matches(name: str, patterns: Iterable[str]) -> bool:
+    """Tell whether one of the globs is for the property `name`; case counts."""
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)

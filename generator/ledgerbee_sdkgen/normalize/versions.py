@@ -1,0 +1,51 @@
+"""Which operations are versions of one another, and which is the newest."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.config.settings import VersionSettings
+from ledgerbee_sdkgen.model.operations import Succession
+from ledgerbee_sdkgen.model.paths import PathTemplate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """A method of a path, and where the document describes it."""
+
+    method: str
+    path: PathTemplate
+    pointer: str
+
+    @property
+    def label(self) -> str:
+        """`POST /v1/journal-batches`, as the configuration names it."""
+        return f"{self.method.upper()} {self.path.text}"
+
+
+def find_successions(
+    endpoints: Iterable[Endpoint], configured: Iterable[VersionSettings]
+) -> Mapping[str, Succession]:
+    """Return pointer of an older version → what replaces it.
+
+    Two operations are versions of one another when method and path agree but for the
+    version segment; the configuration adds those whose path changed.
+    """
+    lineages: dict[tuple[str, str], dict[int, Endpoint]] = {}
+    labels: dict[str, str] = {}
+    for endpoint in endpoints:
+        labels[endpoint.label] = endpoint.pointer
+        if (version := endpoint.path.version) is not None:
+            key = (endpoint.method, endpoint.path.unversioned)
+            lineages.setdefault(key, {})[version] = endpoint
+    found = {
+        endpoint.pointer: Succession(successor=versions[max(versions)].pointer)
+        for versions in lineages.values()
+        for version, endpoint in versions.items()
+        if version != max(versions)
+    }
+    for entry in configured:
+        if entry.old in labels and entry.new in labels:
+            found[labels[entry.old]] = Succession(
+                successor=labels[entry.new], sunset=entry.sunset
+            )
+    return found

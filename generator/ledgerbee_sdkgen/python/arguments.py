@@ -1,0 +1,159 @@
+"""The arguments of a method: parameters of the operation, and the body's properties."""
+
+import enum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
+from ledgerbee_sdkgen.model.schemas import ObjectSchema, Schema
+from ledgerbee_sdkgen.model.types import Named, TypeExpr
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python.identifiers import argument, snake
+from ledgerbee_sdkgen.python.names import Names
+
+_JSON_LIKE = (
+    "json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "*/*",
+)
+
+
+class Part(enum.StrEnum):
+    """What an argument becomes a part of."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADERS = "headers"
+    COOKIES = "cookies"
+    FIELD = "field"
+    """A property of the body."""
+    BODY = "body"
+    """The body as a whole."""
+
+
+_PARTS: Mapping[Place, Part] = {
+    Place.PATH: Part.PATH,
+    Place.QUERY: Part.QUERY,
+    Place.HEADER: Part.HEADERS,
+    Place.COOKIE: Part.COOKIES,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument; `wire` is the parameter's name, or the attribute of the body."""
+
+    name: str
+    part: Part
+    wire: str
+    type: TypeExpr
+    required: bool
+    description: str
+    example: object = None
+
+    @property
+    def is_positional(self) -> bool:
+        return self.part is Part.PATH
+
+
+def arguments_of(
+    operation: Operation,
+    schemas: Mapping[str, Schema],
+    names: Names,
+    spoken: Mapping[str, str],
+) -> tuple[Argument, ...]:
+    """Return the arguments: path parameters in order, then required, then optional.
+
+    Where two want one name, the later in the order path, query, header, cookie, body
+    is spelled with its place before it, as `body_id`. `spoken` maps wire names of
+    parameters to words that are used instead.
+    """
+    taken: set[str] = set()
+    found: list[Argument] = []
+    for proposed in _proposed(operation, schemas, names, spoken):
+        name = argument(proposed.name)
+        while name in taken:
+            name = f"{_prefix(proposed.part)}_{name}"
+        taken.add(name)
+        found.append(replace(proposed, name=name))
+    in_path = [one for one in found if one.is_positional]
+    others = [one for one in found if not one.is_positional]
+    return (*in_path, *sorted(others, key=lambda one: not one.required))
+
+
+def flat_body(body: Body, schemas: Mapping[str, Schema]) -> ObjectSchema | None:
+    """Return the object whose properties are arguments of their own.
+
+    None where the body is given whole: it is optional, not an object, or an object
+    that takes more than its properties.
+    """
+    if not body.required or not isinstance(body.type, Named):
+        return None
+    schema = schemas[body.type.name]
+    if not isinstance(schema, ObjectSchema) or schema.additional is not None:
+        return None
+    plain = body.media_type.partition(";")[0]
+    return schema if plain.endswith(_JSON_LIKE) else None
+
+
+def _proposed(
+    operation: Operation,
+    schemas: Mapping[str, Schema],
+    names: Names,
+    spoken: Mapping[str, str],
+) -> Iterator[Argument]:
+    places = list(Place)
+    for parameter in sorted(
+        operation.parameters, key=lambda one: places.index(one.place)
+    ):
+        yield _of_parameter(parameter, spoken)
+    if operation.body is None:
+        return
+    schema = flat_body(operation.body, schemas)
+    if schema is None:
+        yield Argument(
+            name="body",
+            part=Part.BODY,
+            wire="",
+            type=operation.body.type,
+            required=operation.body.required,
+            description=operation.body.description or "The request body.",
+        )
+        return
+    for field in schema.fields:
+        name = names.fields[schema.name][field.wire_name]
+        yield Argument(
+            name=name,
+            part=Part.FIELD,
+            wire=name,
+            type=field.type,
+            required=field.required,
+            description=field.description,
+            example=field.example,
+        )
+
+
+def _of_parameter(parameter: Parameter, spoken: Mapping[str, str]) -> Argument:
+    said = spoken.get(parameter.wire_name, parameter.wire_name)
+    return Argument(
+        name=snake(words(said)),
+        part=_PARTS[parameter.place],
+        wire=parameter.wire_name,
+        type=parameter.type,
+        required=parameter.required,
+        description=parameter.description,
+        example=parameter.example,
+    )
+
+
+def _prefix(part: Part) -> str:
+    match part:
+        case Part.HEADERS:
+            return "header"
+        case Part.COOKIES:
+            return "cookie"
+        case Part.FIELD:
+            return "body"
+        case _:
+            return part.value

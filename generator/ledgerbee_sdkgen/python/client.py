@@ -1,0 +1,205 @@
+"""The client class: credentials, base URL, resources."""
+
+from collections.abc import Iterator
+
+from ledgerbee_sdkgen.config.settings import Config
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.security import SchemeKind, SecurityScheme
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.normalize.unmatched import meant
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
+from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.views import (
+    ClientClassView,
+    ClientView,
+    CredentialView,
+    ResourceLink,
+    ResourceView,
+    SchemeView,
+)
+
+_RECORDS = {
+    SchemeKind.API_KEY: "ApiKey",
+    SchemeKind.BEARER: "BearerToken",
+    SchemeKind.BASIC: "BasicAuth",
+}
+
+
+def client_view(
+    *,
+    api: Api,
+    config: Config,
+    package: str,
+    class_: str,
+    environment_prefix: str,
+    resources: tuple[ResourceView, ...],
+) -> ClientView:
+    """Return the view of `client.py`."""
+    imports, stub_imports = Imports(), Imports()
+    runtime = f"{package}._runtime"
+    imports.name("functools", "cached_property")
+    stub_imports.name("functools", "cached_property")
+    stub_imports.name("typing", "type_check_only")
+    stub_imports.name("collections.abc", "Mapping")
+    for name in ("Api", "AsyncClient", "SyncClient"):
+        imports.name(f"{runtime}.client", name)
+        stub_imports.name(f"{runtime}.client", name)
+    for name in ("AsyncTransport", "Transport"):
+        stub_imports.name(f"{runtime}.transport", name)
+    imports.name(f"{runtime}.errors", "ErrorEnvelope")
+    for resource in resources:
+        module = f"{package}.resources.{resource.module}"
+        for prefix in ("", "Async", "Raw", "AsyncRaw"):
+            stub_imports.name(module, f"{prefix}{resource.class_}")
+    credentials: list[CredentialView] = []
+    schemes: list[SchemeView] = []
+    for scheme in api.security_schemes:
+        imports.name(f"{runtime}.security", _RECORDS[scheme.kind])
+        taken = {credential.argument for credential in credentials}
+        view, arguments = _scheme(scheme, api, config, environment_prefix, taken)
+        schemes.append(view)
+        credentials += arguments
+    entries = tuple((one.argument, one.help) for one in credentials)
+    about = f"Client for the {one_line(api.title)}"
+    return ClientView(
+        init_docstring=docstring(
+            [
+                "Make a client; nothing is sent yet.",
+                Section(title="Args", entries=(*entries, *_OPTIONS)),
+            ],
+            8,
+        ),
+        imports=imports.groups(package),
+        stub_imports=stub_imports.groups(package),
+        description=tuple(_description(api, config, package, schemes)),
+        credentials=tuple(credentials),
+        schemes=tuple(schemes),
+        classes=(
+            _class(package, class_, "", f"{about}.", resources),
+            _class(package, class_, "Async", f"{about}, for asyncio.", resources),
+        ),
+    )
+
+
+def _class(
+    package: str,
+    class_: str,
+    prefix: str,
+    about: str,
+    resources: tuple[ResourceView, ...],
+) -> ClientClassView:
+    return ClientClassView(
+        name=f"{prefix}{class_}",
+        base=f"{prefix or 'Sync'}Client",
+        transport=f"{prefix}Transport",
+        raw=f"{prefix}Raw{class_}",
+        docstring=docstring([about], 4),
+        resources=_links(package, prefix, resources),
+        raw_resources=_links(package, f"{prefix}Raw", resources),
+    )
+
+
+def _links(
+    package: str, prefix: str, resources: tuple[ResourceView, ...]
+) -> tuple[ResourceLink, ...]:
+    return tuple(
+        ResourceLink(
+            attribute=one.attribute,
+            module=f"{package}.resources.{one.module}",
+            class_=f"{prefix}{one.class_}",
+            docstring=one.class_docstring,
+        )
+        for one in resources
+    )
+
+
+_OPTIONS = (
+    ("base_url", "In place of the API's own."),
+    ("timeout", "Seconds that one attempt may take."),
+    ("default_headers", "Sent with every request."),
+    ("transport", "What sends requests; one on httpx2 when not given."),
+    ("allow_http", "Accept a base URL without TLS beyond this machine."),
+)
+
+
+def _description(
+    api: Api, config: Config, package: str, schemes: list[SchemeView]
+) -> Iterator[str]:
+    yield f"name={literals.text(package)}"
+    yield f"version={literals.text(config.package.version)}"
+    yield f"base_url={literals.text(api.server)}"
+    pairs = (f"{one.id}: {one.record}" for one in schemes)
+    yield f"security={{{', '.join(pairs)}}}"
+    alternatives = api.security.alternatives
+    required = (literals.tuple_of(map(literals.text, one)) for one in alternatives)
+    free = alternatives == ((),)
+    yield f"default_security={'()' if free else literals.tuple_of(required)}"
+    errors = config.errors
+    places = {
+        "message": errors.message,
+        "code": errors.code,
+        "details": errors.details,
+        "path": errors.path,
+        "timestamp": errors.timestamp,
+        "validation_errors": errors.validation_errors,
+        "required_scopes": errors.required_scopes,
+        "license_key": errors.license_key,
+    }
+    given = (f"{name}={literals.text(at)}" for name, at in places.items() if at)
+    yield f"errors=ErrorEnvelope({', '.join(given)})"
+
+
+def _scheme(
+    scheme: SecurityScheme,
+    api: Api,
+    config: Config,
+    prefix: str,
+    taken: set[str],
+) -> tuple[SchemeView, list[CredentialView]]:
+    settings = next((one for one in config.auth if meant(one, scheme)), None)
+    same = [one for one in api.security_schemes if one.kind is scheme.kind]
+    own = snake(words(scheme.id))
+    if scheme.kind is SchemeKind.BASIC:
+        names = ["username", "password"]
+        if len(same) > 1:
+            names = [f"{own}_{name}" for name in names]
+    else:
+        usual = "api_key" if scheme.kind is SchemeKind.API_KEY else "access_token"
+        names = [settings.argument if settings else usual if len(same) == 1 else own]
+    names = [unique(argument(name), taken) for name in names]
+    variables = [f"{prefix}_{name.upper()}" for name in names]
+    if settings and settings.environment and len(names) == 1:
+        variables = [settings.environment]
+    shown = zip(names, variables, strict=True)
+    return (
+        SchemeView(
+            id=literals.text(scheme.id),
+            record=_record(scheme, names, variables),
+            value=names[0] if len(names) == 1 else f"({', '.join(names)})",
+        ),
+        [
+            CredentialView(argument=name, help=f"`{variable}` when not given.")
+            for name, variable in shown
+        ],
+    )
+
+
+def _record(scheme: SecurityScheme, names: list[str], variables: list[str]) -> str:
+    record = _RECORDS[scheme.kind]
+    if scheme.kind is SchemeKind.BASIC:
+        return (
+            f"{record}(username_argument={literals.text(names[0])}, "
+            f"password_argument={literals.text(names[1])}, "
+            f"username_environment={literals.text(variables[0])}, "
+            f"password_environment={literals.text(variables[1])})"
+        )
+    own = ""
+    if scheme.kind is SchemeKind.API_KEY:
+        place = literals.text(scheme.place)
+        own = f"name={literals.text(scheme.name)}, location={place}, "
+    return (
+        f"{record}({own}argument={literals.text(names[0])}, "
+        f"environment={literals.text(variables[0])})"
+    )

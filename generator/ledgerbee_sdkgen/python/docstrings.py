@@ -1,0 +1,95 @@
+"""Prose of the document inside Python source; the other door it may come through."""
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+WIDTH = 88
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """`Args:` and what comes under it: names, each with its explanation."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+
+
+def docstring(parts: Iterable[str | Section], indent: int) -> str:
+    """Return a whole docstring literal of the non-empty `parts`, `indent` spaces in.
+
+    The first part is the summary line; the others follow as paragraphs.
+    """
+    room = WIDTH - indent
+    finished = (
+        _section(part, room) if isinstance(part, Section) else _prose(part, room)
+        for part in parts
+    )
+    body = _escaped("\n\n".join(part for part in finished if part))
+    # A quote right before the closing quotes would be read with them.
+    tail = " " if body.endswith('"') else ""
+    if "\n" not in body and len(body) + indent + 6 + len(tail) <= WIDTH:
+        return f'"""{body}{tail}"""'
+    margin = " " * indent
+    first, *rest = body.split("\n")
+    lines = "".join(f"\n{margin}{line}" if line else "\n" for line in rest)
+    return f'"""{first}{lines}\n{margin}"""'
+
+
+def one_line(prose: str) -> str:
+    """Return `prose` as one line of printable text."""
+    return " ".join(_clean(prose).split())
+
+
+def _prose(prose: str, room: int) -> str:
+    """Return `prose` wrapped; lists, tables and code keep their lines."""
+    lines = _clean(prose).split("\n")
+    wrapped = (part for line in lines for part in _wrapped(line, room))
+    return "\n".join(wrapped).strip()
+
+
+def _section(section: Section, room: int) -> str:
+    lines = [f"{section.title}:"]
+    for name, text in section.entries:
+        entry = f"{name}: {one_line(text)}" if text else name
+        lines += _fill(entry, room, " " * 4, " " * 8)
+    return "\n".join(lines) if section.entries else ""
+
+
+def _clean(prose: str) -> str:
+    """Return `prose` without controls, bidirectional marks and odd line breaks."""
+    lines = prose.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join("".join(_printable(line)).rstrip() for line in lines).strip()
+
+
+def _printable(line: str) -> Iterator[str]:
+    for character in line.expandtabs(4):
+        blank = unicodedata.category(character)[0] in "CZ"
+        yield " " if blank else character
+
+
+def _escaped(body: str) -> str:
+    return body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _wrapped(line: str, room: int) -> list[str]:
+    if not line:
+        return [""]
+    body = line.lstrip()
+    lead = line[: len(line) - len(body)]
+    if body.startswith(("|", "```")):
+        return [line]
+    marker = "  " if body.startswith(("- ", "* ")) else ""
+    return _fill(body, room, lead, lead + marker)
+
+
+def _fill(text: str, room: int, first: str, rest: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        max(room, 40),
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

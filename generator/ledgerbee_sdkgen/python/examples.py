@@ -1,0 +1,173 @@
+"""Example calls: source that runs, made of the document's own examples."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    ObjectSchema,
+    Schema,
+)
+from ledgerbee_sdkgen.model.types import (
+    Any,
+    Array,
+    Binary,
+    Boolean,
+    Decimal,
+    Integer,
+    Literal,
+    Map,
+    Named,
+    Null,
+    Number,
+    String,
+    StringFormat,
+    TypeExpr,
+    Union,
+    is_nullable,
+)
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.arguments import Argument
+from ledgerbee_sdkgen.python.names import Names
+
+_TEXTS = {
+    StringFormat.PLAIN: "text",
+    StringFormat.DATE: "2026-01-15",
+    StringFormat.DATE_TIME: "2026-01-15T12:00:00Z",
+    StringFormat.BASE64: "ZXhhbXBsZQ==",
+    StringFormat.UUID: "0197a943-2325-7829-b835-b6c71a293065",
+    StringFormat.EMAIL: "anna@example.com",
+    StringFormat.URI: "https://example.com",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """Writes values as arguments of a call."""
+
+    schemas: Mapping[str, Schema]
+    names: Names
+
+    def call(self, operation: Operation, arguments: Iterable[Argument]) -> str:
+        """Return `client.invoices.get("…")` for the given `arguments`."""
+        name = self.names.methods[operation.location.pointer]
+        texts = []
+        for one in arguments:
+            text = self.value(one.type, one.example)
+            texts.append(text if one.is_positional else f"{one.name}={text}")
+        return f"client.{name.resource}.{name.method}({', '.join(texts)})"
+
+    def value(self, type_: TypeExpr, given: object = None) -> str:
+        """Return source of a value of `type_`: `given` if it is one, else made up."""
+        return self._value(type_, given, ())
+
+    def _value(self, type_: TypeExpr, given: object, above: tuple[str, ...]) -> str:
+        match type_:
+            case String(format=StringFormat.BASE64):
+                return 'b"example"'
+            case Binary():
+                return 'b"%PDF-1.7 example"'
+            case String(format=format_):
+                return literals.text(
+                    given if isinstance(given, str) else _TEXTS[format_]
+                )
+            case Decimal():
+                return f"Decimal({literals.text(_digits(given))})"
+            case Integer():
+                return str(given) if type(given) is int else "1"
+            case Number():
+                number = isinstance(given, int | float) and not isinstance(given, bool)
+                return literals.value(given) if number else "1.5"
+            case Boolean():
+                return repr(given) if isinstance(given, bool) else "True"
+            case Null():
+                return "None"
+            case Any():
+                return literals.value(given) if _is_json(given) else '{"key": "value"}'
+            case Literal(values=values):
+                known = given in values
+                return literals.value(given if known else values[0])
+            case Array(items=items):
+                parts = given if isinstance(given, list) and given else [None]
+                return f"[{', '.join(self._value(items, one, above) for one in parts)}]"
+            case Map(values=values):
+                held = given if isinstance(given, dict) and given else {"key": None}
+                pairs = (
+                    f"{literals.text(str(key))}: {self._value(values, one, above)}"
+                    for key, one in held.items()
+                )
+                return f"{{{', '.join(pairs)}}}"
+            case Union(members=members):
+                if given is None and is_nullable(type_):
+                    return self._value(members[0], None, above)
+                return self._value(self._fitting(members, given), given, above)
+            case Named(name=name):
+                return self._named(name, given, above)
+            case _:
+                assert_never(type_)
+
+    def _named(self, name: str, given: object, above: tuple[str, ...]) -> str:
+        schema = self.schemas[name]
+        match schema:
+            case EnumSchema(values=values):
+                return literals.text(str(given) if given in values else values[0])
+            case AliasSchema(type=type_):
+                return self._value(type_, given, (*above, name))
+            case ObjectSchema():
+                return self._object(schema, given, (*above, name))
+
+    def _object(
+        self, schema: ObjectSchema, given: object, above: tuple[str, ...]
+    ) -> str:
+        held = given if isinstance(given, dict) else {}
+        attributes = self.names.fields[schema.name]
+        pairs = []
+        for field in schema.fields:
+            # A schema inside itself ends where it may be left out.
+            endless = not field.required and _mentions(field.type, above)
+            if endless or not (field.required or field.wire_name in held):
+                continue
+            example = held.get(field.wire_name, field.example)
+            text = self._value(field.type, example, above)
+            pairs.append(f"{literals.text(attributes[field.wire_name])}: {text}")
+        return f"{{{', '.join(pairs)}}}"
+
+    def _fitting(self, members: tuple[TypeExpr, ...], given: object) -> TypeExpr:
+        for member in members:
+            match member, given:
+                case (String() | Literal(), str()) | (Boolean(), bool()):
+                    return member
+                case (Integer() | Number() | Decimal(), int() | float()):
+                    return member
+                case (Array(), list()) | (Null(), None):
+                    return member
+                case (Map() | Named(), dict()):
+                    return member
+        return members[0]
+
+
+def _mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
+    match type_:
+        case Named(name=name):
+            return name in names
+        case Array(items=inner) | Map(values=inner):
+            return _mentions(inner, names)
+        case Union(members=members):
+            return any(_mentions(member, names) for member in members)
+        case _:
+            return False
+
+
+def _digits(given: object) -> str:
+    if isinstance(given, bool) or given is None:
+        return "100.00"
+    text = str(given)
+    plain = text.removeprefix("-").replace(".", "", 1)
+    return text if plain.isascii() and plain.isdigit() else "100.00"
+
+
+def _is_json(given: object) -> bool:
+    return isinstance(given, str | int | float | bool | dict | list)

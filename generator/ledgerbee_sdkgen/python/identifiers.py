@@ -1,0 +1,94 @@
+"""Words as Python identifiers: valid, never a keyword, never a name in the way."""
+
+import keyword
+from collections.abc import Container, Iterable
+from typing import Final
+
+# Fixed here, not read from `builtins`: the output may not depend on the Python that
+# ran the generator.
+_KEYWORDS: Final = frozenset(keyword.kwlist)
+# An attribute of these names would hide the type that annotations beside it use.
+_TYPES: Final = frozenset(
+    {"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"}
+)
+# What a resource module imports.
+_IMPORTED: Final = frozenset({"sends", "sends_async", "cached_property", "builtins"})
+_CLASSES: Final = frozenset(
+    {
+        "Any",
+        "Call",
+        "Decimal",
+        "DecimalString",
+        "False",
+        "FileInput",
+        "Literal",
+        "Mapping",
+        "None",
+        "NotRequired",
+        "OpenEnum",
+        "Operation",
+        "RawResponse",
+        "Resource",
+        "Sequence",
+        "Style",
+        "True",
+        "TypeAlias",
+        "TypedDict",
+        "UnsetType",
+    }
+)
+
+
+def snake(phrase: Iterable[str]) -> str:
+    """Return `journal_entries` for the words "journal entries"."""
+    return _started("_".join(phrase), "n_") or "value"
+
+
+def pascal(phrase: Iterable[str]) -> str:
+    """Return `JournalEntries` for the words "journal entries"."""
+    return _started("".join(word[:1].upper() + word[1:] for word in phrase), "N")
+
+
+def constant(phrase: Iterable[str]) -> str:
+    """Return `JOURNAL_ENTRIES` for the words "journal entries"."""
+    name = snake(phrase).upper()
+    return f"{name}_" if name == "UNSET" else name
+
+
+def argument(name: str) -> str:
+    """Return `name` as the name of a parameter."""
+    return f"{name}_" if name in _KEYWORDS or name == "self" else name
+
+
+def attribute(name: str) -> str:
+    """Return `name` as the name of a field, where annotations stand beside it."""
+    return f"{name}_" if name in _KEYWORDS or name in _TYPES else name
+
+
+def function(name: str) -> str:
+    """Return `name` as the name of a function of a resource module."""
+    hidden = name in _TYPES or name in _IMPORTED
+    return f"{name}_" if name in _KEYWORDS or hidden else name
+
+
+def plain(name: str) -> str:
+    """Return `name` as the name of a method or a module: only keywords matter."""
+    return f"{name}_" if name in _KEYWORDS else name
+
+
+def class_name(name: str) -> str:
+    """Return `name` as the name of a class beside those that modules import."""
+    return f"{name or 'Value'}_" if name in _CLASSES else name or "Value"
+
+
+def unique(name: str, taken: Container[str]) -> str:
+    """Return `name`, or the first of `name_2`, `name_3`, … that is not `taken`."""
+    count, candidate = 1, name
+    while candidate in taken:
+        count += 1
+        candidate = f"{name}_{count}"
+    return candidate
+
+
+def _started(name: str, filler: str) -> str:
+    return f"{filler}{name}" if name[:1].isdigit() else name

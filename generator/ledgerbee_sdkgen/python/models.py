@@ -1,0 +1,184 @@
+"""Named schemas as the classes of a `models` module."""
+
+from collections.abc import Iterable, Mapping
+
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    Field,
+    ObjectSchema,
+    Schema,
+    about,
+)
+from ledgerbee_sdkgen.model.types import Named, Union
+from ledgerbee_sdkgen.model.walk import mentions
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.docstrings import docstring
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.types import Printer, needs_decoder
+from ledgerbee_sdkgen.python.views import (
+    AliasView,
+    EnumView,
+    FieldView,
+    MemberView,
+    ModelsView,
+    StructView,
+)
+
+
+def models_view(
+    *,
+    package: str,
+    module: str,
+    about: str,
+    owned: Iterable[Schema],
+    schemas: Mapping[str, Schema],
+    names: Names,
+) -> ModelsView:
+    """Return the view of `models/<module>.py`, which defines the `owned` schemas."""
+    imports = Imports()
+    printer = Printer(package=package, schemas=schemas, names=names, imports=imports)
+    held = tuple(owned)
+    structs = tuple(
+        _struct(schema, names, printer)
+        for schema in held
+        if isinstance(schema, ObjectSchema)
+    )
+    enums = tuple(
+        _enum(schema, names) for schema in held if isinstance(schema, EnumSchema)
+    )
+    aliases = tuple(
+        _alias(schema, names, printer)
+        for schema in _ordered(
+            [schema for schema in held if isinstance(schema, AliasSchema)], schemas
+        )
+    )
+    if structs:
+        imports.module("msgspec")
+    if any(
+        field.default == "UNSET" or "UNSET" in field.default
+        for struct in structs
+        for field in struct.fields
+    ):
+        imports.name("msgspec", "UNSET")
+        imports.name("msgspec", "UnsetType")
+    if enums:
+        imports.name(f"{package}._runtime.enums", "OpenEnum")
+    if any(alias.decoder for alias in aliases):
+        imports.name("typing", "TYPE_CHECKING")
+        imports.name(f"{package}._runtime.unions", "one_of")
+    if aliases:
+        imports.name("typing", "TypeAlias")
+    imports.without(f"{package}.models.{module}")
+    return ModelsView(
+        docstring=docstring([about], 0),
+        imports=imports.groups(package),
+        enums=enums,
+        structs=structs,
+        aliases=aliases,
+    )
+
+
+def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
+    attributes = names.fields[schema.name]
+    renamed = [wire for wire, name in attributes.items() if wire != name]
+    camel = any(_camel(attributes[wire]) == wire for wire in renamed)
+    fields = tuple(
+        _field(field, attributes[field.wire_name], camel, printer)
+        for field in sorted(schema.fields, key=lambda field: not field.required)
+    )
+    options = ["msgspec.Struct", "kw_only=True", "omit_defaults=True"]
+    options += ['rename="camel"'] if camel else []
+    return StructView(
+        name=names.classes[schema.name],
+        docstring=docstring([about(schema)], 4),
+        bases=", ".join(options),
+        fields=fields,
+    )
+
+
+def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
+    annotation = printer.held(field.type)
+    automatic = _camel(name) if camel else name
+    wire = (
+        "" if automatic == field.wire_name else f"name={literals.text(field.wire_name)}"
+    )
+    if field.required:
+        default = f"msgspec.field({wire})" if wire else ""
+    else:
+        annotation += " | UnsetType"
+        default = f"msgspec.field(default=UNSET, {wire})" if wire else "UNSET"
+    return FieldView(
+        name=name,
+        annotation=annotation,
+        default=default,
+        docstring=docstring([field.description], 4) if field.description else "",
+    )
+
+
+def _camel(name: str) -> str:
+    """Return what msgspec's `rename="camel"` makes of `name`."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def _enum(schema: EnumSchema, names: Names) -> EnumView:
+    members = names.members[schema.name]
+    return EnumView(
+        name=names.classes[schema.name],
+        docstring=docstring([about(schema)], 4),
+        members=tuple(
+            MemberView(name=members[value], value=literals.text(value))
+            for value in schema.values
+        ),
+    )
+
+
+def _alias(schema: AliasSchema, names: Names, printer: Printer) -> AliasView:
+    decoder = ""
+    type_ = printer.held(schema.type)
+    if needs_decoder(schema, printer.schemas):
+        decoder = _decoder(schema, names, printer)
+    return AliasView(
+        name=names.classes[schema.name],
+        type=literals.text(type_) if decoder else type_,
+        docstring=docstring([schema.description], 0) if schema.description else "",
+        decoder=decoder,
+    )
+
+
+def _decoder(schema: AliasSchema, names: Names, printer: Printer) -> str:
+    members = schema.type.members if isinstance(schema.type, Union) else (schema.type,)
+    variants = literals.tuple_of(printer.held(member) for member in members)
+    arguments = [literals.text(names.classes[schema.name]), f"lambda: {variants}"]
+    if schema.discriminator:
+        arguments.append(f"discriminator={literals.text(schema.discriminator)}")
+        pairs = ", ".join(
+            f"{literals.text(value)}: {printer.held(Named(name=name))}"
+            for value, name in schema.mapping.items()
+        )
+        arguments.append(f"mapping=lambda: {{{pairs}}}")
+    return f"one_of({', '.join(arguments)})"
+
+
+def _ordered(
+    aliases: list[AliasSchema], schemas: Mapping[str, Schema]
+) -> list[AliasSchema]:
+    """Return aliases after those they mention, run-time stand-ins first."""
+    own = {alias.name: alias for alias in aliases}
+    placed: dict[str, AliasSchema] = {
+        alias.name: alias for alias in aliases if needs_decoder(alias, schemas)
+    }
+
+    def place(alias: AliasSchema) -> None:
+        if alias.name in placed:
+            return
+        for name in mentions(alias):
+            if name in own:
+                place(own[name])
+        placed[alias.name] = alias
+
+    for alias in aliases:
+        place(alias)
+    return list(placed.values())

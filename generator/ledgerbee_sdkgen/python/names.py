@@ -1,0 +1,209 @@
+"""The Python name of everything the client shows: each assigned once, here."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.config.settings import NamingSettings
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema
+from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python.identifiers import (
+    attribute,
+    class_name,
+    constant,
+    function,
+    pascal,
+    plain,
+    snake,
+    unique,
+)
+
+# Attributes of every client; a resource of such a name gets `_`.
+_CLIENT = ("aclose", "api", "base_url", "close", "send", "with_raw_response")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceName:
+    """`client.journal_entries`, its module and its classes."""
+
+    attribute: str
+    module: str
+    class_: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodName:
+    """`client.journal_entries.v1.create`, and what stands behind it."""
+
+    resource: str
+    """The attribute path, as `journal_entries.v1`."""
+    method: str
+    function: str
+    constant: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Every public name, by what it names."""
+
+    classes: Mapping[str, str]
+    """Schema → class."""
+    modules: Mapping[str, str]
+    """Schema → module below `models` and `params`."""
+    params: Mapping[str, str]
+    """Schema → TypedDict or alias that callers may give instead."""
+    fields: Mapping[str, Mapping[str, str]]
+    """Schema → property → attribute."""
+    members: Mapping[str, Mapping[str, str]]
+    """Schema → enumeration value → member."""
+    resources: Mapping[str, ResourceName]
+    """Words → names."""
+    methods: Mapping[str, MethodName]
+    """Pointer of the operation → names."""
+
+
+def assign_names(api: Api, naming: NamingSettings) -> Names:
+    """Return a name for everything in `api`; the order of the document decides ties."""
+    classes = _classes(api.schemas, naming)
+    resources = _resources(api.operations, frozenset(classes.values()))
+    taken = set(classes.values())
+    params: dict[str, str] = {}
+    for schema, name in classes.items():
+        params[schema] = unique(f"{name}Param", taken)
+        taken.add(params[schema])
+    return Names(
+        classes=classes,
+        modules=_modules(api, resources),
+        params=params,
+        fields={
+            name: _apart(
+                (field.wire_name, attribute(snake(words(field.wire_name))))
+                for field in schema.fields
+            )
+            for name, schema in api.schemas.items()
+            if isinstance(schema, ObjectSchema)
+        },
+        members={
+            name: _apart(
+                (value, constant(_value_words(value))) for value in schema.values
+            )
+            for name, schema in api.schemas.items()
+            if isinstance(schema, EnumSchema)
+        },
+        resources=resources,
+        methods=_methods(api.operations, resources),
+    )
+
+
+def _apart(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return what is named → its name, later ones of the same name numbered."""
+    given: dict[str, str] = {}
+    taken: set[str] = set()
+    for wire, proposed in pairs:
+        name = unique(proposed, taken)
+        taken.add(name)
+        given[wire] = name
+    return given
+
+
+def _classes(schemas: Iterable[str], naming: NamingSettings) -> dict[str, str]:
+    """Return schema → class; a name the document gives as it is comes first."""
+    names = list(schemas)
+    short = {name: _class(name, naming) for name in names}
+    full = {name: _class(name, NamingSettings()) for name in names}
+    held: dict[str, str] = {}
+    for name in names:
+        # Where dropping a word would take another schema's own name, it stays.
+        if short[name] != full[name] and short[name] in full.values():
+            short[name] = full[name]
+    for name in sorted(names, key=lambda one: "." in one or short[one] != full[one]):
+        proposed = short[name] if short[name] not in held.values() else full[name]
+        held[name] = unique(proposed, held.values())
+    return {name: held[name] for name in names}
+
+
+def _class(schema: str, naming: NamingSettings) -> str:
+    owner, *inner = schema.split(".")
+    for prefix in naming.drop_prefixes:
+        owner = owner.removeprefix(prefix) or owner
+    for suffix in naming.drop_suffixes:
+        owner = owner.removesuffix(suffix) or owner
+    phrase = (word for part in (owner, *inner) for word in words(part))
+    return class_name(pascal(phrase))
+
+
+def _resources(
+    operations: Iterable[Operation], classes: frozenset[str]
+) -> dict[str, ResourceName]:
+    named: dict[str, ResourceName] = {}
+    taken: set[str] = set(_CLIENT)
+    for operation in operations:
+        if operation.resource in named:
+            continue
+        phrase = words(operation.resource)
+        name = unique(plain(snake(phrase)), taken)
+        taken.add(name)
+        class_ = class_name(pascal(phrase))
+        if not classes.isdisjoint((class_, f"Async{class_}", f"Raw{class_}")):
+            class_ = f"{class_}Resource"
+        named[operation.resource] = ResourceName(
+            attribute=name, module=name, class_=class_
+        )
+    return named
+
+
+def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
+    """Return schema → module: of the one resource that uses it, else the shared one."""
+    users: dict[str, set[str]] = {name: set() for name in api.schemas}
+    for operation in api.operations:
+        types = (*input_types(operation), *output_types(operation))
+        mentioned = (name for type_ in types for name in names_in(type_))
+        for name in reach(mentioned, api.schemas):
+            users[name].add(resources[operation.resource].module)
+    shared = unique("common", [resource.module for resource in resources.values()])
+    return {
+        name: next(iter(modules)) if len(modules) == 1 else shared
+        for name, modules in users.items()
+    }
+
+
+def _methods(
+    operations: Iterable[Operation], resources: Mapping[str, ResourceName]
+) -> dict[str, MethodName]:
+    named: dict[str, MethodName] = {}
+    taken: dict[str, set[str]] = {}
+    for operation in sorted(operations, key=lambda one: one.superseded is not None):
+        resource = resources[operation.resource].attribute
+        phrase = words(operation.action)
+        version = ""
+        if operation.superseded:
+            version = f"v{operation.version or 1}"
+        scope = f"{resource}.{version}" if version else resource
+        held = taken.setdefault(scope, set())
+        method = unique(plain(snake(phrase)), held)
+        held.add(method)
+        spelled = (*words(method), version) if version else words(method)
+        functions = taken.setdefault(f"{resource}()", set())
+        name = unique(function(snake(spelled)), functions)
+        functions.add(name)
+        named[operation.location.pointer] = MethodName(
+            resource=scope, method=method, function=name, constant=constant((name,))
+        )
+    return named
+
+
+def _value_words(value: str) -> Iterator[str]:
+    """Yield words for an enumeration value, signs by their Unicode names."""
+    if value[:1] == "-" and value[1:2].isalpha():
+        yield "minus"
+    found = words(value)
+    if found:
+        yield from found
+        return
+    if not value:
+        yield "empty"
+    for character in value:
+        yield from words(unicodedata.name(character, f"u{ord(character):x}").lower())

@@ -1,0 +1,232 @@
+"""An operation as the source of its record, its function and its methods."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
+from ledgerbee_sdkgen.model.schemas import ObjectSchema
+from ledgerbee_sdkgen.model.types import TypeExpr
+from ledgerbee_sdkgen.model.walk import names_in, reach
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.arguments import (
+    Argument,
+    Part,
+    arguments_of,
+    flat_body,
+)
+from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.types import Printer
+from ledgerbee_sdkgen.python.views import OperationView
+
+_JSON = "application/json"
+_DEFAULT_STYLES = {
+    Place.PATH: ("simple", False),
+    Place.QUERY: ("form", True),
+    Place.HEADER: ("simple", False),
+    Place.COOKIE: ("form", True),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """Writes the operations of one resource module and of its stub."""
+
+    api: Api
+    package: str
+    names: Names
+    spoken: Mapping[str, str]
+    imports: Imports
+    stub_imports: Imports
+    list_name: str
+
+    def view(self, operation: Operation) -> OperationView:
+        """Return everything the templates need of `operation`."""
+        names = self.names.methods[operation.location.pointer]
+        arguments = arguments_of(operation, self.api.schemas, self.names, self.spoken)
+        source, stub = self._printer(self.imports), self._printer(self.stub_imports)
+        parameters = _signature((one, self._annotated(one, stub)) for one in arguments)
+        if any(not one.required for one in arguments):
+            self.imports.name("msgspec", "UNSET")
+            self.stub_imports.name("msgspec", "UnsetType")
+        deprecated = self._deprecation(operation)
+        if deprecated:
+            self.stub_imports.name("typing_extensions", "deprecated")
+        return OperationView(
+            constant=names.constant,
+            function=names.function,
+            method=names.method,
+            record=tuple(self._record(operation, deprecated, source)),
+            signature=_signature(
+                (one, one.name if one.required else f"{one.name}=UNSET")
+                for one in arguments
+            ),
+            call=tuple(self._call(operation, names.constant, arguments, source)),
+            docstring=self._docstring(operation, arguments, deprecated, 4),
+            method_docstring=self._docstring(operation, arguments, deprecated, 8),
+            parameters=parameters,
+            method_parameters=("self", *parameters),
+            returns=self._returns(operation, stub),
+            deprecated=literals.text(deprecated) if deprecated else "",
+        )
+
+    def _printer(self, imports: Imports) -> Printer:
+        return Printer(
+            package=self.package,
+            schemas=self.api.schemas,
+            names=self.names,
+            imports=imports,
+            list_name=self.list_name if imports is self.stub_imports else "list",
+        )
+
+    def _annotated(self, argument: Argument, printer: Printer) -> str:
+        annotation = printer.given(argument.type)
+        if argument.required:
+            return f"{argument.name}: {annotation}"
+        return f"{argument.name}: {annotation} | UnsetType = ..."
+
+    def _record(
+        self, operation: Operation, deprecated: str, printer: Printer
+    ) -> Iterator[str]:
+        yield f"id={literals.text(operation.id)}"
+        yield f"method={literals.text(operation.method)}"
+        yield f"path={literals.text(operation.path.text)}"
+        if operation.body:
+            yield f"body={printer.held(operation.body.type)}"
+            if operation.body.media_type != _JSON:
+                yield f"content_type={literals.text(operation.body.media_type)}"
+        types = {answer.status: answer.type for answer in operation.responses}
+        first, *others = dict.fromkeys(types.values()) or (None,)
+        if first is not None:
+            yield f"returns={printer.held(first)}"
+        if others:
+            pairs = (
+                f"{status}: {printer.held(type_) if type_ else None}"
+                for status, type_ in types.items()
+                if type_ != first and status.isdigit()
+            )
+            yield f"returns_by_status={{{', '.join(pairs)}}}"
+        accepted = dict.fromkeys(
+            answer.media_type for answer in operation.responses if answer.media_type
+        )
+        if accepted and list(accepted) != [_JSON]:
+            yield f"accept={literals.text(', '.join(accepted))}"
+        yield from self._styles(operation.parameters, printer)
+        if operation.security and operation.security != self.api.security:
+            alternatives = (
+                literals.tuple_of(map(literals.text, alternative))
+                for alternative in operation.security.alternatives
+            )
+            free = operation.security.alternatives == ((),)
+            yield f"security={'()' if free else literals.tuple_of(alternatives)}"
+        if deprecated:
+            yield f"deprecated={literals.text(deprecated)}"
+        if operation.server:
+            yield f"base_url={literals.text(operation.server)}"
+
+    def _styles(
+        self, parameters: Iterable[Parameter], printer: Printer
+    ) -> Iterator[str]:
+        held: dict[Place, list[str]] = {}
+        for parameter in parameters:
+            options = list(self._style(parameter, printer))
+            if options:
+                self.imports.name(f"{self.package}._runtime.operation", "Style")
+                pair = (
+                    f"{literals.text(parameter.wire_name)}: Style({', '.join(options)})"
+                )
+                held.setdefault(parameter.place, []).append(pair)
+        for place, pairs in held.items():
+            yield f"{place}_styles={{{', '.join(pairs)}}}"
+
+    def _style(self, parameter: Parameter, printer: Printer) -> Iterator[str]:
+        if parameter.content:
+            yield f"content={literals.text(parameter.content)}"
+        elif (parameter.style, parameter.explode) != _DEFAULT_STYLES[parameter.place]:
+            yield f"style={literals.text(parameter.style)}"
+            yield f"explode={parameter.explode}"
+        if parameter.content or self._has_fields(parameter.type):
+            yield f"type={printer.held(parameter.type)}"
+
+    def _has_fields(self, type_: TypeExpr) -> bool:
+        """Tell whether values may be dicts whose keys are attributes of a model."""
+        reached = reach(names_in(type_), self.api.schemas)
+        return any(isinstance(self.api.schemas[name], ObjectSchema) for name in reached)
+
+    def _call(
+        self,
+        operation: Operation,
+        constant: str,
+        arguments: Iterable[Argument],
+        printer: Printer,
+    ) -> Iterator[str]:
+        yield f"operation={constant}"
+        held: dict[Part, list[Argument]] = {}
+        for argument in arguments:
+            held.setdefault(argument.part, []).append(argument)
+        for part in (Part.PATH, Part.QUERY, Part.HEADERS, Part.COOKIES):
+            if part in held:
+                pairs = (f"{literals.text(one.wire)}: {one.name}" for one in held[part])
+                yield f"{part}={{{', '.join(pairs)}}}"
+        if operation.body is None:
+            return
+        if flat_body(operation.body, self.api.schemas) is None:
+            yield "body=body"
+            return
+        fields = (f"{one.wire}={one.name}" for one in held.get(Part.FIELD, []))
+        yield f"body={printer.held(operation.body.type)}({', '.join(fields)})"
+
+    def _returns(self, operation: Operation, printer: Printer) -> str:
+        types = dict.fromkeys(answer.type for answer in operation.responses)
+        annotations = [printer.held(type_) if type_ else "None" for type_ in types]
+        return " | ".join(dict.fromkeys(annotations)) or "None"
+
+    def _deprecation(self, operation: Operation) -> str:
+        """Return what callers of a deprecated operation are told, else nothing."""
+        if not operation.deprecated:
+            return ""
+        if operation.superseded is None:
+            return f"{operation.method} {operation.path.text} is deprecated"
+        successor = self.names.methods[operation.superseded.successor]
+        call = f"client.{successor.resource}.{successor.method}"
+        sunset = operation.superseded.sunset
+        until = f" (it may be gone after {sunset})" if sunset else ""
+        return f"use `{call}` instead{until}"
+
+    def _docstring(
+        self,
+        operation: Operation,
+        arguments: Iterable[Argument],
+        deprecated: str,
+        indent: int,
+    ) -> str:
+        line = f"`{operation.method} {operation.path.text}`"
+        if operation.scopes:
+            scopes = ", ".join(f"`{scope}`" for scope in operation.scopes)
+            line += f" · scope {scopes}"
+        title = one_line(operation.summary) or operation.action.capitalize()
+        described = operation.description
+        notice = f"Deprecated: {deprecated}." if deprecated else ""
+        entries = tuple(
+            (one.name, one.description) for one in arguments if one.description
+        )
+        return docstring(
+            [
+                title if title.endswith((".", "!", "?")) else f"{title}.",
+                line,
+                notice,
+                "" if described == operation.summary else described,
+                Section(title="Args", entries=entries),
+            ],
+            indent,
+        )
+
+
+def _signature(arguments: Iterable[tuple[Argument, str]]) -> tuple[str, ...]:
+    """Return the parameters, `*` where those by keyword begin."""
+    held = list(arguments)
+    in_path = [text for one, text in held if one.is_positional]
+    others = [text for one, text in held if not one.is_positional]
+    return (*in_path, "*", *others) if others else tuple(in_path)

@@ -1,0 +1,251 @@
+"""The whole client distribution as files still to be rendered."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import Schema
+from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.client import client_view
+from ledgerbee_sdkgen.python.docs import docs_files
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.identifiers import pascal
+from ledgerbee_sdkgen.python.models import models_view
+from ledgerbee_sdkgen.python.names import Names, assign_names
+from ledgerbee_sdkgen.python.params import params_view
+from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.resources import resource_view
+from ledgerbee_sdkgen.python.views import (
+    DistributionView,
+    ErrorsView,
+    NamesView,
+    ResourceView,
+)
+
+_ERRORS = (
+    "ApiConnectionError",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """What the client is called."""
+
+    package: str
+    distribution: str
+    class_: str
+    environment_prefix: str
+
+
+def identity(settings: Settings) -> Identity:
+    """Return the client's names: as configured, else made of the package's."""
+    package, given = settings.package, settings.config.package
+    return Identity(
+        package=package,
+        distribution=given.distribution or package.replace("_", "-"),
+        class_=given.class_name or pascal(words(package)),
+        environment_prefix=given.environment_prefix or package.upper(),
+    )
+
+
+def method_names(api: Api, settings: Settings) -> Mapping[str, tuple[str, str]]:
+    """Return operation pointer → resource attribute and method."""
+    names = assign_names(api, settings.config.naming)
+    return {
+        pointer: (name.resource, name.method) for pointer, name in names.methods.items()
+    }
+
+
+def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
+    """Return every file of the distribution but the run-time library."""
+    names = assign_names(api, settings.config.naming)
+    ident = identity(settings)
+    resources = _resources(api, settings, names)
+    return (
+        *_distribution(api, settings, ident),
+        *_root(api, settings, ident, resources),
+        *_resource_files(resources, ident),
+        *_model_files(api, names, ident),
+        *docs_files(api, settings, names, ident.class_),
+    )
+
+
+def _distribution(
+    api: Api, settings: Settings, ident: Identity
+) -> Iterator[PlannedFile]:
+    view = DistributionView(
+        package=ident.package,
+        distribution=ident.distribution,
+        class_=ident.class_,
+        version=settings.config.package.version,
+        title=one_line(api.title),
+        summary=literals.toml(f"Client for the {one_line(api.title)}."),
+        operations=len(api.operations),
+    )
+    yield PlannedFile(path="pyproject.toml", template="pyproject.toml", view=view)
+    yield PlannedFile(path="README.md", template="README.md", view=view)
+
+
+def _root(
+    api: Api,
+    settings: Settings,
+    ident: Identity,
+    resources: tuple[ResourceView, ...],
+) -> Iterator[PlannedFile]:
+    package = ident.package
+    base = f"{ident.class_}Error"
+    origins = dict.fromkeys((*_ERRORS, base), f"{package}.errors")
+    origins |= dict.fromkeys(
+        (ident.class_, f"Async{ident.class_}"), f"{package}.client"
+    )
+    about = docstring([f"Client for the {one_line(api.title)}."], 0)
+    root = NamesView(
+        docstring=about, package=package, names=tuple(sorted(origins.items()))
+    )
+    for ending in ("py", "pyi"):
+        yield PlannedFile(
+            path=f"{package}/__init__.{ending}", template=f"names.{ending}", view=root
+        )
+    yield PlannedFile(path=f"{package}/py.typed", template="py.typed", view=root)
+    yield PlannedFile(
+        path=f"{package}/errors.py",
+        template="errors.py",
+        view=ErrorsView(
+            package=package,
+            base=base,
+            names=_ERRORS,
+            exported=tuple(sorted((*_ERRORS, base))),
+        ),
+    )
+    client = client_view(
+        api=api,
+        config=settings.config,
+        package=package,
+        class_=ident.class_,
+        environment_prefix=ident.environment_prefix,
+        resources=resources,
+    )
+    for ending in ("py", "pyi"):
+        yield PlannedFile(
+            path=f"{package}/client.{ending}", template=f"client.{ending}", view=client
+        )
+
+
+def _resources(api: Api, settings: Settings, names: Names) -> tuple[ResourceView, ...]:
+    held: dict[str, list[Operation]] = {}
+    for operation in api.operations:
+        held.setdefault(operation.resource, []).append(operation)
+    views = (
+        resource_view(
+            api=api,
+            package=settings.package,
+            words=resource,
+            operations=operations,
+            names=names,
+            spoken=settings.config.naming.parameters,
+        )
+        for resource, operations in held.items()
+    )
+    return tuple(sorted(views, key=lambda view: view.attribute))
+
+
+def _resource_files(
+    resources: tuple[ResourceView, ...], ident: Identity
+) -> Iterator[PlannedFile]:
+    folder = f"{ident.package}/resources"
+    about = NamesView(
+        docstring=docstring(["The calls, one module a resource."], 0),
+        package=ident.package,
+        names=(),
+    )
+    yield PlannedFile(path=f"{folder}/__init__.py", template="empty.py", view=about)
+    for view in resources:
+        for ending in ("py", "pyi"):
+            yield PlannedFile(
+                path=f"{folder}/{view.module}.{ending}",
+                template=f"resource.{ending}",
+                view=view,
+            )
+
+
+def _model_files(api: Api, names: Names, ident: Identity) -> Iterator[PlannedFile]:
+    package = ident.package
+    given = frozenset(
+        reach(
+            (
+                name
+                for operation in api.operations
+                for type_ in input_types(operation)
+                for name in names_in(type_)
+            ),
+            api.schemas,
+        )
+    )
+    owned: dict[str, list[Schema]] = {}
+    for name, schema in api.schemas.items():
+        owned.setdefault(names.modules[name], []).append(schema)
+    origins = {
+        names.classes[name]: f"{package}.models.{names.modules[name]}"
+        for name in api.schemas
+    }
+    root = NamesView(
+        docstring=docstring(["Models, one module a resource; all can be had here."], 0),
+        package=package,
+        names=tuple(sorted(origins.items())),
+    )
+    for ending in ("py", "pyi"):
+        yield PlannedFile(
+            path=f"{package}/models/__init__.{ending}",
+            template=f"names.{ending}",
+            view=root,
+        )
+    about = docstring(["Inputs, for type checkers and editors."], 0)
+    yield PlannedFile(
+        path=f"{package}/params/__init__.py",
+        template="empty.py",
+        view=NamesView(docstring=about, package=package, names=()),
+    )
+    for module, schemas in sorted(owned.items()):
+        title = module.replace("_", " ")
+        yield PlannedFile(
+            path=f"{package}/models/{module}.py",
+            template="models.py",
+            view=models_view(
+                package=package,
+                module=module,
+                about=f"Models of {title}.",
+                owned=schemas,
+                schemas=api.schemas,
+                names=names,
+            ),
+        )
+        inputs = [schema for schema in schemas if schema.name in given]
+        params = params_view(
+            package=package,
+            module=module,
+            about=f"Inputs of {title}, for type checkers and editors.",
+            owned=inputs,
+            schemas=api.schemas,
+            names=names,
+        )
+        if params.structs or params.aliases:
+            yield PlannedFile(
+                path=f"{package}/params/{module}.py", template="params.py", view=params
+            )

@@ -1,0 +1,146 @@
+"""The operations of one resource as a module and its stub."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.names import Names, ResourceName
+from ledgerbee_sdkgen.python.operations import Writer
+from ledgerbee_sdkgen.python.views import (
+    OperationView,
+    ResourceView,
+    StubClassView,
+    StubMethodView,
+    StubVersionView,
+    VersionView,
+)
+
+
+def resource_view(
+    *,
+    api: Api,
+    package: str,
+    words: str,
+    operations: Iterable[Operation],
+    names: Names,
+    spoken: Mapping[str, str],
+) -> ResourceView:
+    """Return the view of the resource called `words`, which has `operations`."""
+    held = tuple(operations)
+    name = names.resources[words]
+    methods = {names.methods[one.location.pointer].method for one in held}
+    imports, stub_imports = Imports(), Imports()
+    runtime = f"{package}._runtime"
+    for each in ("Call", "sends", "sends_async"):
+        imports.name(f"{runtime}.call", each)
+    stub_imports.name(f"{runtime}.call", "Call")
+    stub_imports.name(f"{runtime}.response", "RawResponse")
+    stub_imports.name("typing", "type_check_only")
+    for both in (imports, stub_imports):
+        both.name(f"{runtime}.operation", "Operation")
+        both.name(f"{runtime}.resource", "Resource")
+    writer = Writer(
+        api=api,
+        package=package,
+        names=names,
+        spoken=spoken,
+        imports=imports,
+        stub_imports=stub_imports,
+        list_name="builtins.list" if "list" in methods else "list",
+    )
+    views = {one.location.pointer: writer.view(one) for one in held}
+    versions = _versions(held, views, name, names)
+    if versions:
+        imports.name("functools", "cached_property")
+        stub_imports.name("functools", "cached_property")
+    about = docstring([_about(api, held, words)], 4)
+    current = tuple(views[one.location.pointer] for one in held if not one.superseded)
+    return ResourceView(
+        attribute=name.attribute,
+        module=name.module,
+        class_=name.class_,
+        docstring=docstring([f"{words.capitalize()} of the {one_line(api.title)}."], 0),
+        class_docstring=about,
+        imports=imports.groups(package),
+        stub_imports=stub_imports.groups(package),
+        operations=current,
+        versions=versions,
+        all_operations=tuple(views.values()),
+        stub_classes=tuple(_stub_classes(name.class_, about, current, versions)),
+    )
+
+
+def _stub_classes(
+    class_: str,
+    about: str,
+    operations: tuple[OperationView, ...],
+    versions: tuple[VersionView, ...],
+) -> Iterator[StubClassView]:
+    """Yield the classes of the stub: sync and async, their raw twins, each version."""
+    for prefix in ("", "Async", "Raw", "AsyncRaw"):
+        for version in versions:
+            yield _stub_class(
+                prefix, version.class_, version.docstring, version.operations, ()
+            )
+        yield _stub_class(prefix, class_, about, operations, versions)
+
+
+def _stub_class(
+    prefix: str,
+    class_: str,
+    about: str,
+    operations: tuple[OperationView, ...],
+    versions: tuple[VersionView, ...],
+) -> StubClassView:
+    is_raw = "Raw" in prefix
+    return StubClassView(
+        name=f"{prefix}{class_}",
+        is_raw=is_raw,
+        docstring="" if is_raw else about,
+        methods=tuple(
+            StubMethodView(
+                name=one.method,
+                define="async def" if prefix.startswith("Async") else "def",
+                parameters=one.method_parameters,
+                returns=f"RawResponse[{one.returns}]" if is_raw else one.returns,
+                docstring="" if is_raw else one.method_docstring,
+                deprecated=one.deprecated,
+            )
+            for one in operations
+        ),
+        versions=tuple(
+            StubVersionView(name=one.name, class_=f"{prefix}{one.class_}")
+            for one in versions
+        ),
+    )
+
+
+def _versions(
+    operations: Iterable[Operation],
+    views: Mapping[str, OperationView],
+    name: ResourceName,
+    names: Names,
+) -> tuple[VersionView, ...]:
+    held: dict[str, list[OperationView]] = {}
+    for operation in operations:
+        if operation.superseded:
+            pointer = operation.location.pointer
+            version = names.methods[pointer].resource.rpartition(".")[2]
+            held.setdefault(version, []).append(views[pointer])
+    return tuple(
+        VersionView(
+            name=version,
+            class_=f"{name.class_}{version.upper()}",
+            docstring=docstring([f"Older version {version[1:]} of these calls."], 4),
+            operations=tuple(found),
+        )
+        for version, found in sorted(held.items())
+    )
+
+
+def _about(api: Api, operations: Iterable[Operation], words: str) -> str:
+    tags = dict.fromkeys(operation.tag for operation in operations)
+    described = [one_line(api.tags.get(tag, "")) for tag in tags]
+    return next((text for text in described if text), f"{words.capitalize()}.")

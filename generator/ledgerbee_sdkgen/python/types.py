@@ -1,0 +1,239 @@
+"""Types of the model as Python annotations, with the imports they need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    ObjectSchema,
+    Schema,
+)
+from ledgerbee_sdkgen.model.types import (
+    Any,
+    Array,
+    Binary,
+    Boolean,
+    Decimal,
+    Integer,
+    Literal,
+    Map,
+    Named,
+    Null,
+    Number,
+    String,
+    StringFormat,
+    TypeExpr,
+    Union,
+    Wire,
+)
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.names import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printer:
+    """Writes the annotations of one module, and enters what they need imported."""
+
+    package: str
+    schemas: Mapping[str, Schema]
+    names: Names
+    imports: Imports
+    list_name: str = "list"
+    """`builtins.list` where the module has a method called `list`."""
+
+    def held(self, type_: TypeExpr) -> str:
+        """Return the annotation of a value that the client holds or returns."""
+        match type_:
+            case String(format=StringFormat.DATE):
+                return self._from_module("datetime", "date")
+            case String(format=StringFormat.DATE_TIME):
+                return self._from_module("datetime", "datetime")
+            case String(format=StringFormat.BASE64) | Binary():
+                return "bytes"
+            case String():
+                return "str"
+            case Decimal(wire=Wire.STRING):
+                return self._name(f"{self.package}._runtime.types", "DecimalString")
+            case Decimal():
+                return self._name("decimal", "Decimal")
+            case Number():
+                return "float"
+            case Integer():
+                return "int"
+            case Boolean():
+                return "bool"
+            case Null():
+                return "None"
+            case Any():
+                return self._name("typing", "Any")
+            case Literal(values=values):
+                return "int" if isinstance(values[0], int) else "str"
+            case Array(items=items):
+                return f"{self._list()}[{self.held(items)}]"
+            case Map(values=values):
+                return f"dict[str, {self.held(values)}]"
+            case Union(members=members):
+                return " | ".join(dict.fromkeys(map(self.held, members)))
+            case Named(name=name):
+                return self._model(name)
+            case _:
+                assert_never(type_)
+
+    def given(self, type_: TypeExpr) -> str:
+        """Return the annotation of an argument: all that callers may give for it."""
+        match type_:
+            case String(format=StringFormat.DATE):
+                return f"{self._from_module('datetime', 'date')} | str"
+            case String(format=StringFormat.DATE_TIME):
+                return f"{self._from_module('datetime', 'datetime')} | str"
+            case Decimal():
+                return f"{self._name('decimal', 'Decimal')} | int"
+            case Binary():
+                return self._name(f"{self.package}._runtime.types", "FileInput")
+            case Literal(values=values) if isinstance(values[0], str):
+                return f"{self._literal(type_)} | str"
+            case Array(items=items):
+                sequence = self._name("collections.abc", "Sequence")
+                return f"{sequence}[{self.given(items)}]"
+            case Map(values=values):
+                mapping = self._name("collections.abc", "Mapping")
+                return f"{mapping}[str, {self.given(values)}]"
+            case Union(members=members):
+                parts = (part for member in members for part in self._parts(member))
+                return " | ".join(dict.fromkeys(parts))
+            case Named(name=name):
+                return self._given_name(name)
+            case _:
+                return self.held(type_)
+
+    def _parts(self, member: TypeExpr) -> list[str]:
+        return (
+            self.given(member).split(" | ") if _splits(member) else [self.given(member)]
+        )
+
+    def _given_name(self, name: str) -> str:
+        schema = self.schemas[name]
+        match schema:
+            case ObjectSchema():
+                return f"{self._model(name)} | {self._param(name)}"
+            case EnumSchema():
+                return self._param(name)
+            case AliasSchema(type=type_):
+                return self._param(name) if has_param(schema) else self.given(type_)
+
+    def literal_of(self, schema: EnumSchema) -> str:
+        """Return `Status | Literal["a", "b"] | str`."""
+        literal = self._literal(Literal(values=schema.values))
+        return f"{self._model(schema.name)} | {literal} | str"
+
+    def _literal(self, type_: Literal) -> str:
+        name = self._name("typing", "Literal")
+        return f"{name}[{', '.join(map(literals.value, type_.values))}]"
+
+    def _model(self, name: str) -> str:
+        module = f"{self.package}.models.{self.names.modules[name]}"
+        return self._name(module, self.names.classes[name])
+
+    def _param(self, name: str) -> str:
+        module = f"{self.package}.params.{self.names.modules[name]}"
+        return self._name(module, self.names.params[name])
+
+    def _name(self, module: str, name: str) -> str:
+        self.imports.name(module, name)
+        return name
+
+    def _from_module(self, module: str, name: str) -> str:
+        self.imports.module(module)
+        return f"{module}.{name}"
+
+    def _list(self) -> str:
+        if self.list_name != "list":
+            self.imports.module("builtins")
+        return self.list_name
+
+
+def has_param(schema: Schema) -> bool:
+    """Tell whether callers may give something of its own name for `schema`."""
+    match schema:
+        case ObjectSchema() | EnumSchema():
+            return True
+        case AliasSchema(type=Union() | Array() | Map()):
+            return True
+        case _:
+            return False
+
+
+def _splits(type_: TypeExpr) -> bool:
+    """Tell whether the annotation is a plain union, to be merged into one around it."""
+    return not isinstance(type_, Array | Map | Literal)
+
+
+def needs_decoder(alias: AliasSchema, schemas: Mapping[str, Schema]) -> bool:
+    """Tell whether msgspec cannot decode the alias by itself.
+
+    It refuses unions of several objects, and of several types that are JSON strings;
+    and a name that is part of its own meaning has to be looked up late.
+    """
+    if mentions_itself(alias.name, alias.type, schemas, frozenset()):
+        return True
+    if not isinstance(alias.type, Union):
+        return False
+    kinds = [_kind(member, schemas) for member in alias.type.members]
+    return len(set(kinds)) < len(kinds) or "union" in kinds
+
+
+def mentions_itself(
+    name: str, type_: TypeExpr, schemas: Mapping[str, Schema], visited: frozenset[str]
+) -> bool:
+    """Tell whether the alias `name` occurs in `type_`, through aliases alone."""
+    match type_:
+        case Named(name=other):
+            if other == name:
+                return True
+            schema = schemas[other]
+            if other in visited or not isinstance(schema, AliasSchema):
+                return False
+            return mentions_itself(name, schema.type, schemas, visited | {other})
+        case Array(items=inner) | Map(values=inner):
+            return mentions_itself(name, inner, schemas, visited)
+        case Union(members=members):
+            return any(mentions_itself(name, one, schemas, visited) for one in members)
+        case _:
+            return False
+
+
+def _kind(type_: TypeExpr, schemas: Mapping[str, Schema]) -> str:
+    """Return the JSON kind that msgspec tells members of a union apart by."""
+    match type_:
+        case String() | Decimal() | Binary():
+            return "string"
+        case Literal(values=values):
+            return "integer" if isinstance(values[0], int) else "string"
+        case Integer():
+            return "integer"
+        case Number():
+            return "number"
+        case Boolean():
+            return "boolean"
+        case Null():
+            return "null"
+        case Array():
+            return "array"
+        case Map():
+            return "object"
+        case Any() | Union():
+            return "union"
+        case Named(name=name):
+            match schemas[name]:
+                case ObjectSchema():
+                    return "object"
+                case EnumSchema():
+                    return "string"
+                case AliasSchema(type=inner):
+                    simple = not isinstance(inner, Named)
+                    return _kind(inner, schemas) if simple else "union"
+        case _:
+            assert_never(type_)

@@ -1,0 +1,247 @@
+"""What the templates are given: finished strings, and booleans to choose by."""
+
+from dataclasses import dataclass
+
+Imports = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """One field of a model or of a TypedDict."""
+
+    name: str
+    annotation: str
+    default: str
+    """Source after `=`; empty if there is none."""
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructView:
+    """A class with fields."""
+
+    name: str
+    docstring: str
+    bases: str
+    """What stands between the parentheses after the name."""
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberView:
+    """One member of an enumeration."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumView:
+    name: str
+    docstring: str
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasView:
+    """A name for a type."""
+
+    name: str
+    type: str
+    """As a type checker is to see it."""
+    docstring: str
+    decoder: str = ""
+    """The call that makes the run-time stand-in, where msgspec needs one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsView:
+    """`models/invoices.py`."""
+
+    docstring: str
+    imports: Imports
+    enums: tuple[EnumView, ...]
+    structs: tuple[StructView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParamsView:
+    """`params/invoices.py`."""
+
+    docstring: str
+    imports: Imports
+    structs: tuple[StructView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """One operation: its record, its function, and the methods made of it."""
+
+    constant: str
+    function: str
+    method: str
+    record: tuple[str, ...]
+    """The arguments of `Operation(...)`."""
+    signature: tuple[str, ...]
+    """The parameters of the function at run time."""
+    call: tuple[str, ...]
+    """The arguments of `Call(...)`."""
+    docstring: str
+    method_docstring: str
+    parameters: tuple[str, ...]
+    """The parameters in the stub."""
+    method_parameters: tuple[str, ...]
+    returns: str
+    deprecated: str
+    """The message as a literal; empty if it is not deprecated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionView:
+    """An older version of a resource: `v1`."""
+
+    name: str
+    class_: str
+    docstring: str
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StubMethodView:
+    """A method as a type checker and an editor see it."""
+
+    name: str
+    define: str
+    """`def` or `async def`."""
+    parameters: tuple[str, ...]
+    returns: str
+    docstring: str
+    deprecated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StubVersionView:
+    """The property that leads to an older version."""
+
+    name: str
+    class_: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StubClassView:
+    """A class of a resource's stub."""
+
+    name: str
+    is_raw: bool
+    """Its methods return `RawResponse`; the class is there for type checkers only."""
+    docstring: str
+    methods: tuple[StubMethodView, ...]
+    versions: tuple[StubVersionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceView:
+    """`resources/invoices.py` and its stub."""
+
+    attribute: str
+    module: str
+    class_: str
+    docstring: str
+    class_docstring: str
+    imports: Imports
+    stub_imports: Imports
+    operations: tuple[OperationView, ...]
+    versions: tuple[VersionView, ...]
+    all_operations: tuple[OperationView, ...]
+    stub_classes: tuple[StubClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialView:
+    """An argument of the client."""
+
+    argument: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeView:
+    """A security scheme: its id, the record at run time, and the value given for it."""
+
+    id: str
+    record: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceLink:
+    """A resource as the client shows it."""
+
+    attribute: str
+    module: str
+    class_: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClassView:
+    """The client, or its twin for asyncio."""
+
+    name: str
+    base: str
+    transport: str
+    raw: str
+    """The class that `with_raw_response` is for a type checker."""
+    docstring: str
+    resources: tuple[ResourceLink, ...]
+    raw_resources: tuple[ResourceLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView:
+    """`client.py` and its stub."""
+
+    init_docstring: str
+    imports: Imports
+    stub_imports: Imports
+    description: tuple[str, ...]
+    """The arguments of `Api(...)`."""
+    credentials: tuple[CredentialView, ...]
+    schemes: tuple[SchemeView, ...]
+    classes: tuple[ClientClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesView:
+    """A package whose names are imported from their modules when first touched."""
+
+    package: str
+    docstring: str
+    names: tuple[tuple[str, str], ...]
+    """Each name with its module, sorted by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorsView:
+    """`errors.py`."""
+
+    package: str
+    base: str
+    names: tuple[str, ...]
+    exported: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistributionView:
+    """`pyproject.toml` and `README.md` of the generated distribution."""
+
+    package: str
+    distribution: str
+    class_: str
+    version: str
+    title: str
+    summary: str
+    """As a TOML string."""
+    operations: int

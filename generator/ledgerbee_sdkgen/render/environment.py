@@ -1,0 +1,45 @@
+"""The Jinja environment: undefined names are errors, nothing is escaped or guessed."""
+
+from collections.abc import Mapping
+
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError
+
+from ledgerbee_sdkgen.failures import SdkgenError
+
+
+def make_environment(templates: Mapping[str, str]) -> Environment:
+    """Return the environment of the `templates`, name → text."""
+    return Environment(
+        loader=DictLoader(dict(templates)),
+        undefined=StrictUndefined,
+        # The output is Python, TOML and Markdown; views hold finished strings.
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def render(environment: Environment, template: str, view: object) -> str:
+    """Return `template` filled from `view`, which it knows by that name.
+
+    Raises:
+        SdkgenError: if the template is missing, broken, or asks for what is not there.
+    """
+    try:
+        return environment.get_template(f"{template}.jinja").render(view=view)
+    except TemplateError as error:
+        line = getattr(error, "lineno", None) or _line_of(error)
+        place = f"{getattr(error, 'name', None) or template + '.jinja'}"
+        where = f"{place}:{line}" if line else place
+        raise SdkgenError(f"{where}: error: {error.message or error}") from error
+
+
+def _line_of(error: TemplateError) -> int | None:
+    """Return the line of the template that was being rendered when `error` rose."""
+    trace, line = error.__traceback__, None
+    while trace:
+        if "__jinja_template__" in trace.tb_frame.f_globals:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
