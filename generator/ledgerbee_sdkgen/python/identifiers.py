@@ -18,6 +18,7 @@ _CLASSES: Final = frozenset(
         "Any",
         "Call",
         "Decimal",
+        "Extras",
         "DecimalString",
         "False",
         "FileInput",

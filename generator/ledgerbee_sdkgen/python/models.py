@@ -10,7 +10,7 @@ from ledgerbee_sdkgen.model.schemas import (
     Schema,
     about,
 )
-from ledgerbee_sdkgen.model.types import Named, Union
+from ledgerbee_sdkgen.model.types import Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import mentions
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import docstring
@@ -90,6 +90,9 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
     )
     options = ["msgspec.Struct", "kw_only=True", "omit_defaults=True"]
     options += ['rename="camel"'] if camel else []
+    if schema.additional is not None:
+        extras = names.extras[schema.name]
+        fields += (_extras(extras, schema.additional, printer),)
     return StructView(
         name=names.classes[schema.name],
         docstring=docstring([about(schema)], 4),
@@ -114,6 +117,17 @@ def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
         annotation=annotation,
         default=default,
         docstring=docstring([field.description], 4) if field.description else "",
+    )
+
+
+def _extras(name: str, type_: TypeExpr, printer: Printer) -> FieldView:
+    """Return the field for the properties that are not fields."""
+    printer.imports.name(f"{printer.package}._runtime.types", "Extras")
+    return FieldView(
+        name=name,
+        annotation=f"Extras[{printer.held(type_)}]",
+        default="msgspec.field(default_factory=dict)",
+        docstring=docstring(["All other properties, by their names in JSON."], 4),
     )
 
 

@@ -57,6 +57,8 @@ class Names:
     """Schema → TypedDict or alias that callers may give instead."""
     fields: Mapping[str, Mapping[str, str]]
     """Schema → property → attribute."""
+    extras: Mapping[str, str]
+    """Schema that takes other properties → the attribute that holds them."""
     members: Mapping[str, Mapping[str, str]]
     """Schema → enumeration value → member."""
     resources: Mapping[str, ResourceName]
@@ -74,17 +76,23 @@ def assign_names(api: Api, naming: NamingSettings) -> Names:
     for schema, name in classes.items():
         params[schema] = unique(f"{name}Param", taken)
         taken.add(params[schema])
+    fields = {
+        name: _apart(
+            (field.wire_name, attribute(snake(words(field.wire_name))))
+            for field in schema.fields
+        )
+        for name, schema in api.schemas.items()
+        if isinstance(schema, ObjectSchema)
+    }
     return Names(
         classes=classes,
         modules=_modules(api, resources),
         params=params,
-        fields={
-            name: _apart(
-                (field.wire_name, attribute(snake(words(field.wire_name))))
-                for field in schema.fields
-            )
+        fields=fields,
+        extras={
+            name: unique("additional_properties", fields[name].values())
             for name, schema in api.schemas.items()
-            if isinstance(schema, ObjectSchema)
+            if isinstance(schema, ObjectSchema) and schema.additional is not None
         },
         members={
             name: _apart(

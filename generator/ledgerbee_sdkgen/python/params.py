@@ -10,6 +10,7 @@ from ledgerbee_sdkgen.model.schemas import (
     Schema,
     about,
 )
+from ledgerbee_sdkgen.model.types import Map
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import docstring
 from ledgerbee_sdkgen.python.imports import Imports
@@ -74,14 +75,24 @@ def _alias(schema: Schema, printer: Printer) -> str:
 
 def _typed_dict(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
     attributes = names.fields[schema.name]
+    fields = tuple(
+        _field(field, attributes[field.wire_name], printer)
+        for field in sorted(schema.fields, key=lambda field: not field.required)
+    )
+    if schema.additional is not None:
+        fields += (
+            FieldView(
+                name=names.extras[schema.name],
+                annotation=f"NotRequired[{printer.given(Map(values=schema.additional))}]",
+                default="",
+                docstring=docstring(["All other properties, by name in JSON."], 4),
+            ),
+        )
     return StructView(
         name=names.params[schema.name],
         docstring=docstring([about(schema)], 4),
         bases="TypedDict",
-        fields=tuple(
-            _field(field, attributes[field.wire_name], printer)
-            for field in sorted(schema.fields, key=lambda field: not field.required)
-        ),
+        fields=fields,
     )
 
 
