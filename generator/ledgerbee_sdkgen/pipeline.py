@@ -4,16 +4,19 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
+from typing import Any
+from urllib.parse import unquote
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.render.locate import runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
 from ledgerbee_sdkgen.spec.document import read_document
@@ -32,11 +35,21 @@ class Sources:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """The API, and how many operations the document has by a plain count."""
+
+    api: Api
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What came out, in numbers."""
 
     operations: int
+    """Those that became methods."""
     total: int
+    """Those that the document has."""
     resources: int
     models: int
     degraded: int
@@ -51,8 +64,13 @@ class Rendered:
     summary: Summary
 
 
-def read_inputs(settings: Settings, findings: Findings) -> Sources:
-    """Read the document, the templates and the run-time library; parse nothing yet."""
+def read_inputs(settings: Settings) -> Sources:
+    """Read the document, the templates and the run-time library; parse nothing yet.
+
+    Raises:
+        InputError: if one of them cannot be read.
+        SdkgenError: if the folder of templates is none.
+    """
     document = read_source(settings.spec)
     templates = read_files(template_root(), ".jinja")
     if settings.templates:
@@ -75,7 +93,7 @@ def read_inputs(settings: Settings, findings: Findings) -> Sources:
     )
 
 
-def read_api(sources: Sources, findings: Findings, progress: Progress) -> Api:
+def read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
     """Return the API that the document describes, names of the configuration applied.
 
     Raises:
@@ -86,9 +104,7 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Api:
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings)
     report_unmatched(api, sources.settings, findings)
-    if findings.errors:
-        raise InputError(findings.errors)
-    return api
+    return Described(api=api, total=_count(document.node().value))
 
 
 def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rendered:
@@ -98,27 +114,53 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         InputError: if the document is no usable OpenAPI document.
         SdkgenError: if a template cannot be rendered.
     """
-    api = read_api(sources, findings, progress)
+    described = read_api(sources, findings, progress)
+    api = described.api
+    planned = plan_package(api, sources.settings)
+    summary = Summary(
+        operations=sum(
+            len(file.view.all_operations)
+            for file in planned
+            if isinstance(file.view, ResourceView) and file.path.endswith(".py")
+        ),
+        total=described.total,
+        resources=len({operation.resource for operation in api.operations}),
+        models=len(api.schemas),
+        degraded=sum(operation.degraded for operation in api.operations),
+    )
+    if summary.operations != summary.total:
+        raise SdkgenError(
+            f"{summary.operations} of {summary.total} operations became methods; "
+            "none may be lost, so nothing is written\n"
+            "hint: this is a bug of the generator, please report it with the document"
+        )
     tree = render_tree(
-        plan_package(api, sources.settings),
+        planned,
         package=sources.settings.package,
         templates=sources.templates,
         runtime=sources.runtime,
         progress=progress,
     )
-    return Rendered(api=api, tree=tree, summary=summarize(api))
+    return Rendered(api=api, tree=tree, summary=summary)
 
 
-def summarize(api: Api) -> Summary:
-    """Count what `api` has."""
-    degraded = sum(operation.degraded for operation in api.operations)
-    return Summary(
-        operations=len(api.operations),
-        total=len(api.operations),
-        resources=len({operation.resource for operation in api.operations}),
-        models=len(api.schemas),
-        degraded=degraded,
-    )
+def _count(document: Any) -> int:
+    """Count the operations below `paths` without knowing what they mean."""
+    methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+    total = 0
+    for path, item in document.get("paths", {}).items():
+        if path.startswith("/"):
+            while "$ref" in item:
+                item = _at(document, item["$ref"])
+            total += len(methods & item.keys())
+    return total
+
+
+def _at(document: Any, reference: str) -> Any:
+    value = document
+    for token in unquote(reference).split("/")[1:]:
+        value = value[token.replace("~1", "/").replace("~0", "~")]
+    return value
 
 
 def _digest(texts: Mapping[str, str]) -> str:

@@ -225,7 +225,7 @@ def _alternative(value: Any, types: Iterable[inspect.Type]) -> Any:
     if value is None:
         if any(isinstance(one, inspect.NoneType) for one in types):
             return None
-        raise _MisfitError("None was not expected; leave it out to send nothing")
+        raise _expected("a value", value)
     misfits: list[_MisfitError] = []
     for one in offered:
         try:
@@ -314,8 +314,12 @@ def _unknown(name: Any, info: inspect.StructType) -> _MisfitError:
 
 
 def _expected(what: str, value: Any) -> _MisfitError:
+    if value is None:
+        return _MisfitError(
+            f"{what} was expected, not None; leave it out to send nothing"
+        )
     return _MisfitError(f"{what} was expected, not {_kind(value)}")
 
 
 def _kind(value: Any) -> str:
-    return "None" if value is None else f"a value of type `{type(value).__name__}`"
+    return f"a value of type `{type(value).__name__}`"

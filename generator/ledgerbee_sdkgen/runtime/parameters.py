@@ -141,7 +141,7 @@ def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
         case dict() if style.explode:
             for key, one in wired.items():
                 yield _quoted(key), _quoted(text_of(f"{name}.{key}", one))
-        case [] | {}:
+        case list() | dict() if not wired:
             # RFC 6570, section 2.3: an empty list is as good as undefined.
             return
         case _:

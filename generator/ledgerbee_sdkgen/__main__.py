@@ -1,0 +1,5 @@
+"""`python -m ledgerbee_sdkgen`."""
+
+from ledgerbee_sdkgen.cli import main
+
+main()

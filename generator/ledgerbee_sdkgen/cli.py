@@ -1,0 +1,146 @@
+"""The command line: options in, exit code out; nothing else prints."""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from ledgerbee_sdkgen.commands.check import Format, check
+from ledgerbee_sdkgen.commands.generate import generate
+from ledgerbee_sdkgen.commands.inspect import inspect
+from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.config.load import load_settings
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings, Severity
+from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.progress import Progress
+
+C = TypeVar("C", bound=Callable[..., Any])
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_FOLDER = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path)
+
+_SHARED = (
+    click.option("--config", type=_FILE, help="Configuration, a TOML file."),
+    click.option("--spec", metavar="FILE", help="OpenAPI document; `-` is stdin."),
+    click.option("--package", metavar="NAME", help="Import name of the client."),
+    click.option("--output", type=_FOLDER, help="Folder of the distribution."),
+    click.option("--templates", type=_FOLDER, help="Templates to use before the own."),
+    click.option("-q", "--quiet", is_flag=True, help="Say errors only."),
+    click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
+)
+
+
+def main() -> NoReturn:
+    """Run the command line; ends the process with one of `ExitCode`."""
+    try:
+        _cli(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        sys.exit(ExitCode.INTERRUPTED)
+    except Exception:
+        traceback.print_exc()
+        _say("error", "this is a bug of the generator: please report the lines above")
+        sys.exit(ExitCode.BUG)
+    sys.exit(ExitCode.CLEAN)
+
+
+@click.group()
+@click.version_option(package_name="ledgerbee-sdkgen")
+def _cli() -> None:
+    """Make a typed Python client of an OpenAPI document, and keep it current.
+
+    Without options, the one `specs/*.sdk.toml` says what is made of what.
+    """
+
+
+def _with_inputs(command: C) -> C:
+    """Add the options that all commands share."""
+    for option in reversed(_SHARED):
+        command = option(command)
+    return command
+
+
+@_cli.command(name="generate")
+@_with_inputs
+@click.option("--force", is_flag=True, help="Replace files that others made or edited.")
+def _generate(*, force: bool, **shared: Any) -> None:
+    """Write the client package, its stubs and its docs."""
+    _run(generate, {"force": force}, **shared)
+
+
+@_cli.command(name="check")
+@_with_inputs
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([one.value for one in Format]),
+    default=Format.TEXT.value,
+    help="How the answer is written.",
+)
+def _check(*, format_: str, **shared: Any) -> None:
+    """Compare what would be generated with what is there; exit 1 if they differ."""
+    _run(check, {"format_": Format(format_)}, **shared)
+
+
+@_cli.command(name="inspect")
+@_with_inputs
+@click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+def _inspect(*, as_json: bool, **shared: Any) -> None:
+    """List the operations and the methods they become."""
+    _run(inspect, {"as_json": as_json}, **shared)
+
+
+def _run(
+    command: Callable[..., Outcome],
+    options: dict[str, Any],
+    *,
+    quiet: bool,
+    verbose: bool,
+    **inputs: Any,
+) -> NoReturn:
+    findings = Findings()
+    progress = Progress(None if quiet else sys.stderr)
+    try:
+        settings = load_settings(**inputs, findings=findings)
+        outcome = command(settings, findings=findings, progress=progress, **options)
+    except InputError as error:
+        progress.done()
+        for diagnostic in error.diagnostics:
+            findings.add(diagnostic)
+        _report(findings, quiet, verbose)
+        sys.exit(ExitCode.BAD_INPUT)
+    except SdkgenError as error:
+        progress.done()
+        _report(findings, quiet, verbose)
+        _say("error", str(error))
+        sys.exit(ExitCode.BAD_INPUT)
+    progress.done()
+    _report(findings, quiet, verbose)
+    if outcome.result:
+        click.echo(outcome.result)
+    if outcome.done and not quiet:
+        click.echo(outcome.done)
+    if outcome.summary and not quiet:
+        click.echo(outcome.summary, err=True)
+    sys.exit(outcome.code)
+
+
+def _report(findings: Iterable[Diagnostic], quiet: bool, verbose: bool) -> None:
+    for found in findings:
+        loud = {Severity.ERROR: True, Severity.WARNING: not quiet}
+        if not loud.get(found.severity, verbose and not quiet):
+            continue
+        colour = _COLOURS[found.severity]
+        styled = click.style(f"{found.severity}:", fg=colour, bold=True)
+        click.echo(str(found).replace(f"{found.severity}:", styled, 1), err=True)
+
+
+def _say(severity: str, text: str) -> None:
+    styled = click.style(f"{severity}:", fg="red", bold=True)
+    click.echo(f"{styled} {text}", err=True)

@@ -1,0 +1,67 @@
+"""`inspect`: the operations of the document and the methods they become."""
+
+import json
+
+from ledgerbee_sdkgen.commands.outcome import Outcome
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.pipeline import read_api, read_inputs
+from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.package import method_names
+from ledgerbee_sdkgen.report.text import table
+
+_HEADERS = ("resource", "method", "HTTP", "path", "version", "deprecated", "line")
+
+
+def inspect(
+    settings: Settings, *, as_json: bool, findings: Findings, progress: Progress
+) -> Outcome:
+    """List every operation, in the document's order.
+
+    Raises:
+        InputError: if an input is not usable.
+    """
+    sources = read_inputs(settings)
+    api = read_api(sources, findings, progress).api
+    progress.done()
+    names = method_names(api, settings)
+    listed = [(one, *names[one.location.pointer]) for one in api.operations]
+    if as_json:
+        records = [_record(*each) for each in listed]
+        return Outcome(
+            result=json.dumps({"version": 1, "operations": records}, indent=2)
+        )
+    return Outcome(result=table(_HEADERS, [_row(*each) for each in listed]))
+
+
+def _row(operation: Operation, resource: str, method: str) -> tuple[str, ...]:
+    return (
+        resource,
+        method,
+        operation.method,
+        operation.path.text,
+        f"v{operation.version}" if operation.version else "",
+        "deprecated" if operation.deprecated else "",
+        str(operation.location.line or ""),
+    )
+
+
+def _record(operation: Operation, resource: str, method: str) -> dict[str, object]:
+    where = operation.location
+    return {
+        "operationId": operation.id,
+        "tag": operation.tag,
+        "resource": resource,
+        "method": method,
+        "httpMethod": operation.method,
+        "path": operation.path.text,
+        "version": operation.version,
+        "deprecated": operation.deprecated,
+        "scopes": list(operation.scopes),
+        "degraded": operation.degraded,
+        "pointer": where.pointer,
+        "file": where.file,
+        "line": where.line,
+        "column": where.column,
+    }

@@ -1,0 +1,126 @@
+import io
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec import UNSET, UnsetType
+
+from ledgerbee_sdkgen.runtime.bodies import body_of
+from ledgerbee_sdkgen.runtime.operation import Operation
+
+
+class Meta(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    crm_id: str
+
+
+class Upload(msgspec.Struct, kw_only=True, omit_defaults=True):
+    file: bytes
+    pages: list[bytes] | UnsetType = UNSET
+    caption: str | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    meta: Meta | UnsetType = UNSET
+
+
+def operation(body: Any, content_type: str) -> Operation:
+    return Operation(
+        id="x", method="POST", path="/x", body=body, content_type=content_type
+    )
+
+
+def parts(value: Any) -> list[tuple[str | None, str | None, str, bytes]]:
+    content, headers = body_of(operation(Upload, "multipart/form-data"), value)
+    assert content is not None
+    head = f"content-type: {headers['content-type']}\r\n\r\n".encode()
+    message = BytesParser().parsebytes(head + content)
+    return [
+        (
+            str(part.get_param("name", header="content-disposition")),
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in message.get_payload()  # type: ignore[union-attr]
+    ]
+
+
+def test_multipart_holds_files_texts_and_json() -> None:
+    found = parts(
+        Upload(
+            file=("a.png", b"\x89PNG"),  # type: ignore[arg-type]
+            caption="hé",
+            tags=["x", "y"],
+            meta=Meta(crm_id="1"),
+        )
+    )
+    assert found == [
+        ("file", "a.png", "image/png", b"\x89PNG"),
+        ("caption", None, "text/plain", "hé".encode()),
+        ("tags", None, "text/plain", b"x"),
+        ("tags", None, "text/plain", b"y"),
+        ("meta", None, "application/json", b'{"crmId":"1"}'),
+    ]
+
+
+def test_a_file_can_be_bytes_a_path_an_open_file_or_a_named_one(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF")
+    with path.open("rb") as opened:
+        found = parts(
+            {
+                "file": path,
+                "pages": [
+                    b"1",
+                    opened,
+                    io.BytesIO(b"3"),
+                    ("x.bin", b"4", "image/gif"),
+                ],
+            }
+        )
+    assert [part[1:] for part in found] == [
+        ("scan.pdf", "application/pdf", b"%PDF"),
+        ("pages", "application/octet-stream", b"1"),
+        ("scan.pdf", "application/pdf", b"%PDF"),
+        ("pages", "application/octet-stream", b"3"),
+        ("x.bin", "image/gif", b"4"),
+    ]
+
+
+def test_a_file_opened_as_text_is_refused() -> None:
+    with pytest.raises(TypeError, match="bytes were expected of a file, not str"):
+        parts({"file": io.StringIO("x")})
+
+
+def test_a_form_repeats_lists_and_writes_objects_as_json() -> None:
+    form = operation(Any, "application/x-www-form-urlencoded")
+    content, headers = body_of(form, {"a": "x y&z", "b": [1, True], "c": {"k": "v"}})
+    assert content == b"a=x+y%26z&b=1&b=true&c=%7B%22k%22%3A%22v%22%7D"
+    assert headers == {"content-type": "application/x-www-form-urlencoded"}
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/json", "application/merge-patch+json"]
+)
+def test_json_keeps_the_media_type_of_the_operation(content_type: str) -> None:
+    content, headers = body_of(operation(Meta, content_type), {"crm_id": "1"})
+    assert (content, headers) == (b'{"crmId":"1"}', {"content-type": content_type})
+
+
+def test_a_binary_body_is_sent_as_it_is() -> None:
+    raw = operation(bytes, "application/pdf")
+    assert body_of(raw, b"%PDF") == (b"%PDF", {"content-type": "application/pdf"})
+
+
+def test_a_text_body_is_utf_8() -> None:
+    text = operation(str, "text/plain")
+    assert body_of(text, "é") == ("é".encode(), {"content-type": "text/plain"})
+
+
+def test_a_range_of_media_types_is_never_sent() -> None:
+    _, headers = body_of(operation(bytes, "image/*"), b"x")
+    assert headers == {"content-type": "application/octet-stream"}
+
+
+def test_no_body_has_no_content_type() -> None:
+    assert body_of(operation(Meta, "application/json"), UNSET) == (None, {})

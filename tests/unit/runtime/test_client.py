@@ -1,0 +1,364 @@
+import asyncio
+import pickle
+import warnings
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import pytest
+
+from ledgerbee_sdkgen.runtime.call import Call, sends, sends_async
+from ledgerbee_sdkgen.runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee_sdkgen.runtime.errors import (
+    ApiStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ErrorEnvelope,
+    MissingCredentialsError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from ledgerbee_sdkgen.runtime.operation import Operation
+from ledgerbee_sdkgen.runtime.resource import Resource
+from ledgerbee_sdkgen.runtime.security import ApiKey, BasicAuth, BearerToken
+from ledgerbee_sdkgen.runtime.transport import Request, Response
+
+
+class Thing(msgspec.Struct):
+    id: str
+
+
+API = Api(
+    name="things",
+    version="1.2.3",
+    base_url="https://api.example.com/v1",
+    security={
+        "key": ApiKey(
+            name="X-Key", location="header", argument="api_key", environment="T_KEY"
+        ),
+        "token": BearerToken(argument="access_token", environment="T_TOKEN"),
+        "query": ApiKey(name="k", location="query", argument="qk", environment="T_Q"),
+        "cookie": ApiKey(name="c", location="cookie", argument="ck", environment="T_C"),
+        "basic": BasicAuth(
+            username_argument="username",
+            password_argument="password",
+            username_environment="T_USER",
+            password_environment="T_PASSWORD",
+        ),
+    },
+    default_security=(("key",), ("token",)),
+    errors=ErrorEnvelope(
+        message="message",
+        code="code",
+        details="details",
+        validation_errors="details/validationErrors",
+    ),
+)
+GET = Operation(id="get", method="GET", path="/things/{id}", returns=Thing)
+
+
+class Recorder:
+    """A transport that answers what it was made with and keeps what it was sent."""
+
+    def __init__(
+        self,
+        status: int = 200,
+        content: bytes = b'{"id":"1"}',
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.answer = Response(
+            status=status,
+            headers=headers or {"content-type": "application/json"},
+            content=content,
+        )
+        self.sent: list[Request] = []
+        self.is_closed = False
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        self.sent.append(request)
+        return self.answer
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def client(
+    transport: Recorder, credentials: Mapping[str, Any] | None = None, **options: Any
+) -> SyncClient:
+    given = {"key": "secret"} if credentials is None else credentials
+    return SyncClient(API, credentials=given, transport=transport, **options)
+
+
+def get(id: str) -> Call[Thing]:
+    """Get a thing."""
+    return Call(operation=GET, path={"id": id})
+
+
+def list_() -> Call[list[Thing]]:
+    """List things."""
+    operation = Operation(
+        id="list", method="GET", path="/things", returns=list[Thing], deprecated="gone"
+    )
+    return Call(operation=operation)
+
+
+class Things(Resource):
+    get = sends(get)
+    list = sends(list_)
+
+
+class AsyncThings(Resource):
+    get = sends_async(get)
+
+
+def test_a_call_becomes_a_request_and_its_answer_a_model() -> None:
+    transport = Recorder()
+    assert client(transport).send(get("a/b")) == Thing(id="1")
+    (request,) = transport.sent
+    assert request.method == "GET"
+    assert request.url == "https://api.example.com/v1/things/a%2Fb"
+    assert request.headers["x-key"] == "secret"
+    assert request.headers["accept"] == "application/json"
+    assert request.headers["user-agent"].startswith("things/1.2.3 Python/3.")
+
+
+def test_a_method_is_called_like_its_function_and_documented_by_it() -> None:
+    things = Things(client(Recorder(content=b"[]")))
+    assert (Things.list.__name__, Things.list.__doc__) == ("list", "List things.")
+    with pytest.warns(DeprecationWarning, match="gone") as seen:
+        assert things.list() == []
+    assert seen[0].filename == __file__
+
+
+def test_the_async_method_awaits_and_the_sync_one_does_not_warn_without_need() -> None:
+    class AsyncRecorder:
+        async def send(self, request: Request, *, timeout: float) -> Response:
+            return Recorder().answer
+
+        async def close(self) -> None: ...
+
+    async def run() -> Thing:
+        async with AsyncClient(
+            API, credentials={"key": "k"}, transport=AsyncRecorder()
+        ) as opened:
+            return await AsyncThings(opened).get("1")  # type: ignore[no-any-return]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert asyncio.run(run()) == Thing(id="1")
+
+
+@pytest.mark.parametrize(
+    ("security", "credentials", "place", "expected"),
+    [
+        ((("token",),), {"token": "t"}, "authorization", "Bearer t"),
+        ((("basic",),), {"basic": ("u", "p")}, "authorization", "Basic dTpw"),
+        ((("cookie",),), {"cookie": "a b"}, "cookie", "c=a%20b"),
+    ],
+)
+def test_credentials_travel_where_the_scheme_says(
+    security: Any, credentials: Mapping[str, Any], place: str, expected: str
+) -> None:
+    transport = Recorder()
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=Thing, security=security
+    )
+    client(transport, credentials).send(Call(operation=operation))
+    assert transport.sent[0].headers[place] == expected
+
+
+def test_a_key_in_the_query_follows_the_parameters() -> None:
+    transport = Recorder()
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=Thing, security=(("query",),)
+    )
+    client(transport, {"query": "a&b"}).send(
+        Call(operation=operation, query={"page": 2})
+    )
+    assert transport.sent[0].url == "https://api.example.com/v1/x?page=2&k=a%26b"
+
+
+def test_the_first_alternative_that_is_complete_is_used() -> None:
+    transport = Recorder()
+    client(transport, {"token": "t"}).send(get("1"))
+    assert transport.sent[0].headers["authorization"] == "Bearer t"
+    assert "x-key" not in transport.sent[0].headers
+
+
+def test_an_operation_without_security_sends_no_credentials() -> None:
+    transport = Recorder()
+    operation = Operation(id="x", method="GET", path="/x", returns=Thing, security=())
+    client(transport).send(Call(operation=operation))
+    assert "x-key" not in transport.sent[0].headers
+
+
+def test_a_credential_comes_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("T_KEY", "from-environment")
+    transport = Recorder()
+    client(transport, {}).send(get("1"))
+    assert transport.sent[0].headers["x-key"] == "from-environment"
+
+
+def test_without_credentials_nothing_is_sent() -> None:
+    transport = Recorder()
+    expected = r"give `api_key` \(or set T_KEY\), or `access_token` \(or set T_TOKEN\)"
+    with pytest.raises(MissingCredentialsError, match=expected):
+        client(transport, {}).send(get("1"))
+    assert transport.sent == []
+
+
+def test_a_credential_with_a_line_break_is_refused_and_not_shown() -> None:
+    with pytest.raises(ValueError, match="`api_key` holds characters") as error:
+        client(Recorder(), {"key": "hush\n"})
+    assert "hush" not in str(error.value)
+
+
+def test_nothing_shows_a_credential() -> None:
+    transport = Recorder(status=401, content=b"{}")
+    made = client(transport, {"key": "hush"})
+    with pytest.raises(AuthenticationError) as error:
+        made.send(get("1"))
+    shown = [repr(made), repr(error.value), str(error.value), repr(transport.sent)]
+    assert [text for text in shown if "hush" in text] == []
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (302, ApiStatusError),
+        (400, BadRequestError),
+        (401, AuthenticationError),
+        (403, PermissionDeniedError),
+        (404, NotFoundError),
+        (409, ConflictError),
+        (418, ApiStatusError),
+        (422, UnprocessableEntityError),
+        (429, RateLimitError),
+        (500, ServerError),
+        (503, ServerError),
+    ],
+)
+def test_a_status_has_its_class(status: int, kind: type[ApiStatusError]) -> None:
+    with pytest.raises(ApiStatusError) as error:
+        client(Recorder(status=status, content=b"oops")).send(get("1"))
+    assert type(error.value) is kind
+    assert (error.value.status, error.value.body) == (status, None)
+
+
+def test_an_error_says_what_the_envelope_holds_and_can_be_pickled() -> None:
+    content = (
+        b'{"message":"Bad","code":"X_1","details":{"validationErrors":[{"p":"a"}]}}'
+    )
+    with pytest.raises(BadRequestError) as caught:
+        client(Recorder(status=400, content=content)).send(get("1"))
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
+        assert (error.message, error.code) == ("Bad", "X_1")
+        assert error.validation_errors == [{"p": "a"}]
+        expected = "GET /things/{id} was answered with status 400: X_1: Bad"
+        assert str(error) == expected
+
+
+def test_an_answer_of_another_shape_is_told_with_the_answer() -> None:
+    with pytest.raises(
+        ResponseDecodeError, match="missing required field `id`"
+    ) as error:
+        client(Recorder(content=b"{}")).send(get("1"))
+    assert error.value.response is not None
+    assert error.value.response.content == b"{}"
+
+
+def test_a_raw_answer_is_had_beside_the_parsed_one() -> None:
+    transport = Recorder(headers={"content-type": "application/json", "x-id": "7"})
+    made = client(transport)
+    raw = made.with_raw_response.send(get("1"))
+    assert (raw.status, raw.headers["x-id"], raw.content) == (200, "7", b'{"id":"1"}')
+    assert raw.parse() == Thing(id="1")
+    assert made.send(get("1")) == Thing(id="1")
+
+
+def test_a_raw_answer_of_a_failure_is_an_error_too() -> None:
+    with pytest.raises(NotFoundError):
+        client(Recorder(status=404)).with_raw_response.send(get("1"))
+
+
+def test_statuses_can_differ_in_what_they_return() -> None:
+    operation = Operation(
+        id="x",
+        method="GET",
+        path="/x",
+        returns=Thing,
+        returns_by_status={204: None},
+    )
+    assert client(Recorder(204, b"")).send(Call(operation=operation)) is None
+
+
+def test_bytes_and_text_are_not_parsed() -> None:
+    for returns, expected in ((bytes, b"%PDF"), (str, "%PDF")):
+        operation = Operation(id="x", method="GET", path="/x", returns=returns)
+        transport = Recorder(
+            content=b"%PDF", headers={"content-type": "application/pdf"}
+        )
+        assert client(transport).send(Call(operation=operation)) == expected
+
+
+def test_plain_http_is_refused_but_on_this_machine() -> None:
+    for url in ("http://127.0.0.1:8000", "http://localhost", "http://[::1]:1"):
+        client(Recorder(), base_url=url)
+    with pytest.raises(ValueError, match="without TLS"):
+        client(Recorder(), base_url="http://api.example.com")
+    client(Recorder(), base_url="http://api.example.com", allow_http=True)
+
+
+@pytest.mark.parametrize("url", ["api.example.com", "ftp://x", "https://", "/v1"])
+def test_a_base_url_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="`base_url` is"):
+        client(Recorder(), base_url=url)
+
+
+def test_an_operation_can_have_a_base_url_unless_one_is_given() -> None:
+    operation = Operation(
+        id="x",
+        method="GET",
+        path="/x",
+        returns=Thing,
+        base_url="https://files.example.com/",
+    )
+    transport = Recorder()
+    client(transport).send(Call(operation=operation))
+    client(transport, base_url="https://mock.example.com").send(
+        Call(operation=operation)
+    )
+    assert [request.url for request in transport.sent] == [
+        "https://files.example.com/x",
+        "https://mock.example.com/x",
+    ]
+
+
+def test_a_closed_client_does_not_send() -> None:
+    transport = Recorder()
+    with client(transport) as opened:
+        opened.send(get("1"))
+    assert transport.is_closed
+    with pytest.raises(RuntimeError, match="closed"):
+        opened.send(get("1"))
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
+def test_a_timeout_has_to_be_some_seconds(timeout: float) -> None:
+    with pytest.raises(ValueError, match="`timeout` is"):
+        client(Recorder(), timeout=timeout)
+
+
+def test_default_headers_go_with_every_request_and_yield_to_the_calls_own() -> None:
+    transport = Recorder()
+    made = client(transport, default_headers={"X-Team": "a", "X-Trace": "a"})
+    made.send(Call(operation=GET, path={"id": "1"}, headers={"X-Trace": "b"}))
+    headers = transport.sent[0].headers
+    assert (headers["x-team"], headers["x-trace"]) == ("a", "b")

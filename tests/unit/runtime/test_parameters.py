@@ -1,0 +1,163 @@
+import datetime
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import UNSET, UnsetType
+
+from ledgerbee_sdkgen.runtime.operation import Style
+from ledgerbee_sdkgen.runtime.parameters import (
+    cookies_of,
+    headers_of,
+    path_of,
+    query_of,
+)
+
+COLOURS = ["blue", "black", "brown"]
+RGB = {"R": 100, "G": 200, "B": 150}
+
+
+class Filter(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    min_amount: Decimal | UnsetType = UNSET
+    since: datetime.date | UnsetType = UNSET
+
+
+# OpenAPI 3.0.4, "Style Examples"; 3.1.1, the same.
+@pytest.mark.parametrize(
+    ("style", "explode", "value", "expected"),
+    [
+        ("form", False, "blue", "color=blue"),
+        ("form", False, COLOURS, "color=blue,black,brown"),
+        ("form", False, RGB, "color=R,100,G,200,B,150"),
+        ("form", True, "blue", "color=blue"),
+        ("form", True, COLOURS, "color=blue&color=black&color=brown"),
+        ("form", True, RGB, "R=100&G=200&B=150"),
+        ("spaceDelimited", False, COLOURS, "color=blue%20black%20brown"),
+        ("spaceDelimited", False, RGB, "color=R%20100%20G%20200%20B%20150"),
+        ("pipeDelimited", False, COLOURS, "color=blue%7Cblack%7Cbrown"),
+        ("pipeDelimited", False, RGB, "color=R%7C100%7CG%7C200%7CB%7C150"),
+        (
+            "deepObject",
+            True,
+            RGB,
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+    ],
+)
+def test_query_styles_are_written_as_openapi_shows_them(
+    style: str, explode: bool, value: Any, expected: str
+) -> None:
+    styles = {"color": Style(style=style, explode=explode)}
+    assert query_of({"color": value}, styles) == expected
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "value", "expected"),
+    [
+        ("simple", False, "blue", "blue"),
+        ("simple", False, COLOURS, "blue,black,brown"),
+        ("simple", False, RGB, "R,100,G,200,B,150"),
+        ("simple", True, RGB, "R=100,G=200,B=150"),
+        ("label", False, "blue", ".blue"),
+        ("label", False, COLOURS, ".blue,black,brown"),
+        ("label", True, COLOURS, ".blue.black.brown"),
+        ("label", True, RGB, ".R=100.G=200.B=150"),
+        ("matrix", False, "blue", ";color=blue"),
+        ("matrix", False, COLOURS, ";color=blue,black,brown"),
+        ("matrix", True, COLOURS, ";color=blue;color=black;color=brown"),
+        ("matrix", True, RGB, ";R=100;G=200;B=150"),
+    ],
+)
+def test_path_styles_are_written_as_openapi_shows_them(
+    style: str, explode: bool, value: Any, expected: str
+) -> None:
+    styles = {"color": Style(style=style, explode=explode)}
+    assert path_of("/{color}", {"color": value}, styles) == f"/{expected}"
+
+
+@given(st.text(min_size=1))
+def test_any_text_comes_back_from_the_query(text: str) -> None:
+    query = query_of({"search": text}, {})
+    assert parse_qsl(query, keep_blank_values=True, separator="&") == [("search", text)]
+
+
+@given(st.text(min_size=1))
+def test_no_text_leaves_its_place_in_the_path(text: str) -> None:
+    try:
+        path = path_of("/v1/customers/{id}/contacts", {"id": text}, {})
+    except ValueError:
+        assert text in (".", "..")
+    else:
+        assert path.count("/") == 4
+        assert not {"?", "#", " "} & set(path)
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_a_path_parameter_that_would_make_another_path_is_refused(value: str) -> None:
+    with pytest.raises(ValueError, match=r"`id` is .* cannot stand in a path"):
+        path_of("/v1/customers/{id}", {"id": value}, {})
+
+
+def test_none_is_no_path_parameter() -> None:
+    with pytest.raises(TypeError, match="`id` is None"):
+        path_of("/v1/customers/{id}", {"id": None}, {})
+
+
+def test_what_is_unset_is_left_out() -> None:
+    assert query_of({"page": UNSET, "limit": 25}, {}) == "limit=25"
+    assert headers_of({"X-A": UNSET}, {}) == {}
+    assert cookies_of({"a": UNSET, "b": "1"}, {}) == "b=1"
+
+
+def test_none_is_no_filter() -> None:
+    with pytest.raises(TypeError, match="`customerId` is None; leave it out"):
+        query_of({"customerId": None}, {})
+
+
+def test_scalars_are_written_as_json_spells_them() -> None:
+    values = {
+        "draft": True,
+        "limit": 25,
+        "minAmount": Decimal("1.10"),
+        "from": datetime.date(2026, 1, 15),
+    }
+    expected = "draft=true&limit=25&minAmount=1.10&from=2026-01-15"
+    assert query_of(values, {}) == expected
+
+
+def test_a_model_as_deep_object_is_written_by_wire_name() -> None:
+    styles = {"filter": Style(style="deepObject", explode=True, type=Filter)}
+    value = {"min_amount": Decimal("1.10"), "since": datetime.date(2026, 1, 15)}
+    expected = "filter%5BminAmount%5D=1.10&filter%5Bsince%5D=2026-01-15"
+    assert query_of({"filter": value}, styles) == expected
+
+
+def test_metadata_is_written_as_pairs_in_brackets() -> None:
+    styles = {"metadata": Style(style="deepObject", explode=True)}
+    query = query_of({"metadata": {"crm id": "4&2"}}, styles)
+    assert query == "metadata%5Bcrm%20id%5D=4%262"
+
+
+def test_a_parameter_with_content_is_a_document() -> None:
+    styles = {"where": Style(content="application/json", type=Filter)}
+    query = query_of({"where": {"min_amount": 1}}, styles)
+    assert query == "where=%7B%22minAmount%22%3A1%7D"
+
+
+def test_an_object_within_a_form_parameter_is_refused() -> None:
+    with pytest.raises(TypeError, match="`where`: dict cannot be a parameter"):
+        query_of({"where": [{"a": 1}]}, {})
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Admin: 1", "a\nb", "a\0b"])
+def test_a_header_cannot_hold_a_second_one(value: str) -> None:
+    with pytest.raises(ValueError, match="`X-Trace` holds a line break"):
+        headers_of({"X-Trace": value}, {})
+
+
+def test_headers_are_not_percent_encoded() -> None:
+    assert headers_of({"X-Ids": ["a b", "c"]}, {}) == {"X-Ids": "a b,c"}
