@@ -53,8 +53,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a `$ref` leaves the document",
             "bundle the document into one file first",
         ),
-        "S008": _error("two operations have the same operationId", "give each its own"),
-        "S009": _error(
+        "S008": _warning(
+            "two operations have the same operationId", "give each its own"
+        ),
+        "S009": _warning(
             "a path's template and its parameters do not agree",
             "declare each `{name}` of the path as a required path parameter",
         ),

@@ -19,7 +19,7 @@ from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.render.locate import runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
-from ledgerbee_sdkgen.spec.document import read_document
+from ledgerbee_sdkgen.spec.load import read_document
 from ledgerbee_sdkgen.spec.source import Source, read_source
 
 

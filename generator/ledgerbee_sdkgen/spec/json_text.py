@@ -1,0 +1,101 @@
+"""JSON (RFC 8259) as values, with the offset of each."""
+
+import json
+import re
+from typing import Any, NoReturn
+
+from ledgerbee_sdkgen.spec.lines import Lines
+from ledgerbee_sdkgen.spec.parsed import MAX_DEPTH, Parsed, Problem, TextError
+from ledgerbee_sdkgen.spec.pointers import escape
+
+_TOKEN = re.compile(
+    r"""
+    "(?P<string> [^"\\]* (?: \\. [^"\\]* )* )"
+    | (?P<mark> [{}\[\]:,] )
+    | (?P<scalar> [^\s{}\[\]:,"]+ )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def parse_json(text: str) -> Parsed:
+    """Return the value of `text` and where its parts are.
+
+    Raises:
+        TextError: if it is not JSON, nested beyond reason, or has a key twice.
+    """
+    try:
+        value = json.loads(text, parse_constant=_refused, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise TextError([Problem("S002", error.msg.lower(), error.pos)]) from error
+    except RecursionError as error:
+        raise TextError([Problem("S002", _TOO_DEEP, 0)]) from error
+    except ValueError as error:
+        raise TextError([Problem("S002", str(error), 0)]) from error
+    offsets, problems = _scan(text)
+    if problems:
+        raise TextError(problems)
+    return Parsed(value=value, lines=Lines(text), offsets=offsets)
+
+
+_TOO_DEEP = f"the document is nested more than {MAX_DEPTH} levels deep"
+
+
+def _refused(constant: str) -> NoReturn:
+    raise ValueError(f"`{constant}` is no number in JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"the number {text[:40]} is too large")
+    return value
+
+
+def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
+    """Return the offset of every value by pointer; `text` is known to be JSON."""
+    offsets: dict[str, int] = {"": 0}
+    problems: list[Problem] = []
+    # Per level: pointer of the container, and the index in a list or None.
+    stack: list[tuple[str, list[int] | None]] = []
+    pointer, awaits_key, key, key_at = "", False, "", 0
+    for match in _TOKEN.finditer(text):
+        mark = match["mark"]
+        if awaits_key and match["string"] is not None:
+            key, key_at, awaits_key = _key(match["string"]), match.start(), False
+            continue
+        if mark in (":", ","):
+            if mark == "," and stack[-1][1] is None:
+                awaits_key = True
+            continue
+        if mark in ("}", "]"):
+            stack.pop()
+            awaits_key = False
+            continue
+        # Here a value begins.
+        if stack:
+            container, index = stack[-1]
+            if index is None:
+                pointer, at = f"{container}/{escape(key)}", key_at
+            else:
+                pointer, at = f"{container}/{index[0]}", match.start()
+                index[0] += 1
+            if pointer in offsets:
+                problems.append(Problem("S003", f"the key `{key}` stands twice", at))
+            offsets[pointer] = at
+        else:
+            pointer = ""
+            offsets[""] = match.start()
+        if mark:
+            stack.append((pointer, None if mark == "{" else [0]))
+            awaits_key = mark == "{"
+            if len(stack) > MAX_DEPTH:
+                return offsets, [Problem("S002", _TOO_DEEP, match.start())]
+    return offsets, problems
+
+
+def _key(raw: str) -> str:
+    if "\\" not in raw:
+        return raw
+    key: Any = json.loads(f'"{raw}"')
+    return str(key)

@@ -1,0 +1,53 @@
+"""The text of a document as a document that the rest can rely on."""
+
+from typing import Any
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
+from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.spec.document import Document, parse
+from ledgerbee_sdkgen.spec.references import check_references
+from ledgerbee_sdkgen.spec.source import Source
+from ledgerbee_sdkgen.spec.validate import check_operations, validate
+
+
+def read_document(source: Source, findings: Findings) -> Document:
+    """Return the document, valid OpenAPI 3.0 or 3.1 with all references in it.
+
+    Raises:
+        InputError: with every error that was found.
+    """
+    document = parse(source)
+    if problem := _foreign(document):
+        raise InputError([problem])
+    check_references(document, findings)
+    validate(document, findings)
+    if findings.errors:
+        raise InputError(findings.errors)
+    check_operations(document, findings)
+    return document
+
+
+def _foreign(document: Document) -> Diagnostic | None:
+    """Return why the document is none of a version that is understood."""
+    value: Any = document.parsed.value
+    if not isinstance(value, dict):
+        kind = "it is empty" if value is None else "it is not a mapping"
+        return diagnostic("S004", f"this is no API: {kind}", document.location(""))
+    if "swagger" in value:
+        hint = "convert it to OpenAPI 3.0 first"
+        where = document.location("/swagger")
+        message = f"this is Swagger {value['swagger']}"
+        return diagnostic("S004", message, where, hint=hint)
+    if "openapi" not in value:
+        return diagnostic(
+            "S004", "the document does not say `openapi`", document.location("")
+        )
+    version = value["openapi"]
+    where = document.location("/openapi")
+    if not isinstance(version, str):
+        hint = "write it as text, as in `openapi: '3.0.3'`"
+        return diagnostic("S004", f"`openapi` is {version!r}", where, hint=hint)
+    if not version.startswith(("3.0.", "3.1.")):
+        return diagnostic("S004", f"this is OpenAPI {version}", where)
+    return None

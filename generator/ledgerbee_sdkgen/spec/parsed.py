@@ -1,0 +1,36 @@
+"""What both readers of text return, and how they fail."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from ledgerbee_sdkgen.spec.lines import Lines
+
+MAX_DEPTH: Final = 200
+"""Levels of nesting; what is deeper is an attack or a mistake, not an API."""
+
+
+class Problem(NamedTuple):
+    """A code of `codes.CODES`, what is wrong, and the offset where."""
+
+    code: str
+    message: str
+    offset: int
+    hint: str = ""
+
+
+class TextError(Exception):
+    """The text is not JSON or YAML as it has to be."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems[0].message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """The value of a text, and the offset of each part by JSON Pointer."""
+
+    value: Any
+    lines: Lines
+    offsets: Mapping[str, int]

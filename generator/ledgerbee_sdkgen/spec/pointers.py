@@ -1,0 +1,30 @@
+"""JSON Pointers (RFC 6901) and the fragments that hold them."""
+
+from urllib.parse import unquote
+
+
+def escape(token: str) -> str:
+    """Return a key as a token of a pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """Return the key that a token of a pointer stands for."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def join(pointer: str, *keys: str | int) -> str:
+    """Return `pointer` with `keys` after it."""
+    return pointer + "".join(f"/{escape(str(key))}" for key in keys)
+
+
+def tokens(pointer: str) -> list[str]:
+    """Return the keys of `pointer`."""
+    return [unescape(token) for token in pointer.split("/")[1:]]
+
+
+def of_reference(reference: str) -> str | None:
+    """Return the pointer of a local `$ref` (RFC 6901, section 6), else None."""
+    if reference == "#":
+        return ""
+    return unquote(reference[1:]) if reference.startswith("#/") else None

@@ -1,0 +1,128 @@
+"""Every `$ref` has to lead to something within the document."""
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.spec import pointers
+from ledgerbee_sdkgen.spec.document import Document
+
+# Keywords whose value is data, not a part of the description.
+_DATA = frozenset({"example", "default", "enum", "const"})
+# Keywords whose value maps names, which may be spelled like keywords.
+_MAPS = frozenset(
+    {
+        "$defs",
+        "callbacks",
+        "content",
+        "definitions",
+        "dependentSchemas",
+        "encoding",
+        "examples",
+        "headers",
+        "links",
+        "parameters",
+        "pathItems",
+        "paths",
+        "patternProperties",
+        "properties",
+        "requestBodies",
+        "responses",
+        "schemas",
+        "securitySchemes",
+        "variables",
+        "webhooks",
+    }
+)
+
+
+def check_references(document: Document, findings: Findings) -> None:
+    """Report references that leave the document, lead nowhere, or to themselves."""
+    for pointer, reference in _references(document.parsed.value, "", False):
+        target = pointers.of_reference(reference)
+        if target is None:
+            _report_foreign(document, pointer, reference, findings)
+        elif (problem := _problem(document, target)) is not None:
+            message = f"`{reference}` {problem}"
+            hint = _meant(document, target)
+            where = document.location(pointer)
+            findings.add(diagnostic("S006", message, where, hint=hint))
+
+
+def _references(value: Any, pointer: str, is_map: bool) -> Iterator[tuple[str, str]]:
+    """Yield the pointer of each `$ref` and what it says."""
+    if isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from _references(item, f"{pointer}/{at}", False)
+        return
+    if not isinstance(value, dict):
+        return
+    if not is_map and isinstance(value.get("$ref"), str):
+        yield f"{pointer}/$ref", value["$ref"]
+    for key, item in value.items():
+        below = f"{pointer}/{pointers.escape(key)}"
+        if is_map:
+            yield from _references(item, below, False)
+        elif key == "discriminator":
+            yield from _mapped(item, below)
+        elif not (key in _DATA or key.startswith("x-") or _is_data(key, item, pointer)):
+            yield from _references(item, below, key in _MAPS)
+
+
+def _is_data(key: str, value: Any, pointer: str) -> bool:
+    """Tell apart what OpenAPI spells alike: lists of examples, an example's value."""
+    if key == "examples":
+        return isinstance(value, list)
+    return key == "value" and pointer.split("/")[-2:-1] == ["examples"]
+
+
+def _mapped(discriminator: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    """Yield the references of a discriminator's mapping; plain names are none."""
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        if isinstance(target, str) and target.startswith("#"):
+            yield f"{pointer}/mapping/{pointers.escape(value)}", target
+
+
+def _problem(document: Document, target: str) -> str | None:
+    """Return what is wrong with a reference to `target`, if anything is."""
+    visited = set[str]()
+    while target not in visited:
+        visited.add(target)
+        try:
+            node = document.node(target)
+        except KeyError:
+            return "points at nothing"
+        if (following := node.ref) is None:
+            return None
+        target = following
+    return "leads back to itself"
+
+
+def _meant(document: Document, target: str) -> str:
+    """Return a hint at what exists beside `target` under a similar name."""
+    container, _, token = target.rpartition("/")
+    try:
+        value = document.node(container).value
+    except KeyError:
+        return ""
+    known = [str(key) for key in value] if isinstance(value, dict) else []
+    close = difflib.get_close_matches(pointers.unescape(token), known, n=1)
+    if not close or close[0] == pointers.unescape(token):
+        return ""
+    return f"did you mean `#{pointers.join(container, close[0])}`?"
+
+
+def _report_foreign(
+    document: Document, pointer: str, reference: str, findings: Findings
+) -> None:
+    where = document.location(pointer)
+    if reference.startswith("#"):
+        message = f"`{reference}` is no JSON Pointer"
+        hint = "write it as in `#/components/schemas/Name`"
+        findings.add(diagnostic("S006", message, where, hint=hint))
+    else:
+        message = f"`{reference}` is not in this document"
+        findings.add(diagnostic("S007", message, where))

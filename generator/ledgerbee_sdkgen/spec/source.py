@@ -1,0 +1,66 @@
+"""The text of a document, and where it came from."""
+
+import hashlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.failures import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document as text; `digest` is the SHA-256 of its bytes."""
+
+    name: str
+    text: str
+    digest: str
+
+
+def read_source(where: str) -> Source:
+    """Return the text of the file `where`, or of stdin if that is `-`.
+
+    Raises:
+        InputError: if there is no such file, or it is not UTF-8 text.
+    """
+    if where.startswith(("http://", "https://")):
+        raise _unreadable(
+            where, "it is an address, not a file", "download the document first"
+        )
+    if where == "-":
+        return as_source("<stdin>", sys.stdin.buffer.read())
+    name = Path(where).as_posix()
+    try:
+        data = Path(where).read_bytes()
+    except IsADirectoryError as error:
+        raise _unreadable(name, "it is a folder", "give the file in it") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _unreadable(name, reason, "") from error
+    return as_source(name, data)
+
+
+def as_source(name: str, data: bytes) -> Source:
+    """Return the source that `data` is; a byte order mark is dropped.
+
+    Raises:
+        InputError: if it is not UTF-8 text.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = error.start - (before.rfind(b"\n") + 1) + 1
+        problem = f"the document is not UTF-8: byte 0x{data[error.start]:02x}"
+        place = Location(file=name, line=line, column=column)
+        hint = "save the document as UTF-8"
+        raise InputError([diagnostic("S001", problem, place, hint=hint)]) from error
+    return Source(name=name, text=text, digest=hashlib.sha256(data).hexdigest())
+
+
+def _unreadable(name: str, reason: str, hint: str) -> InputError:
+    message = f"the document cannot be read: {reason}"
+    return InputError([diagnostic("S001", message, Location(file=name), hint=hint)])
