@@ -5,7 +5,13 @@ import re
 from typing import Any, NoReturn
 
 from ledgerbee_sdkgen.spec.lines import Lines
-from ledgerbee_sdkgen.spec.parsed import MAX_DEPTH, Parsed, Problem, TextError
+from ledgerbee_sdkgen.spec.parsed import (
+    MAX_DEPTH,
+    MAX_DIGITS,
+    Parsed,
+    Problem,
+    TextError,
+)
 from ledgerbee_sdkgen.spec.pointers import escape
 
 _TOKEN = re.compile(
@@ -25,7 +31,9 @@ def parse_json(text: str) -> Parsed:
         TextError: if it is not JSON, nested beyond reason, or has a key twice.
     """
     try:
-        value = json.loads(text, parse_constant=_refused, parse_float=_finite)
+        value = json.loads(
+            text, parse_constant=_refused, parse_float=_finite, parse_int=_whole
+        )
     except json.JSONDecodeError as error:
         raise TextError([Problem("S002", error.msg.lower(), error.pos)]) from error
     except RecursionError as error:
@@ -50,6 +58,12 @@ def _finite(text: str) -> float:
     if value in (float("inf"), float("-inf")):
         raise ValueError(f"the number {text[:40]} is too large")
     return value
+
+
+def _whole(text: str) -> int:
+    if len(text) > MAX_DIGITS:
+        raise ValueError(f"the number {text[:40]}… is too long")
+    return int(text)
 
 
 def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:

@@ -9,6 +9,9 @@ from ledgerbee_sdkgen.spec.lines import Lines
 MAX_DEPTH: Final = 200
 """Levels of nesting; what is deeper is an attack or a mistake, not an API."""
 
+MAX_DIGITS: Final = 1000
+"""Digits of a number; Python refuses to read many more."""
+
 
 class Problem(NamedTuple):
     """A code of `codes.CODES`, what is wrong, and the offset where."""

@@ -39,7 +39,8 @@ def validate(document: Document, findings: Findings) -> None:
         else OpenAPIV30SpecValidator
     )
     for error in validator.schema_validator.iter_errors(document.parsed.value):
-        findings.add(_diagnostic(document, _deepest(error)))
+        for reason in _reasons(error):
+            findings.add(_diagnostic(document, reason))
 
 
 def check_operations(document: Document, findings: Findings) -> None:
@@ -88,24 +89,25 @@ def _check_path(path: str, item: Node, operation: Node, findings: Findings) -> N
         findings.add(diagnostic("S009", message, given[extra].location))
 
 
-def _deepest(error: ValidationError) -> ValidationError:
-    """Return the error within the alternative that was meant.
+def _reasons(error: ValidationError) -> Iterator[ValidationError]:
+    """Yield the errors within the alternative that was meant.
 
     A schema with alternatives fails as a whole; the alternative that got furthest
     says why, of those that fit by their `$ref` or `type`.
     """
-    while error.context:
-        branches: dict[Any, list[ValidationError]] = {}
-        for one in error.context:
-            branches.setdefault(one.schema_path[0], []).append(one)
-        meant = [
-            errors
-            for errors in branches.values()
-            if not any(_is_another_kind(one) for one in errors)
-        ] or list(branches.values())
-        fewest = min(meant, key=lambda errors: (-_depth(errors), len(errors)))
-        error = max(fewest, key=lambda one: len(one.absolute_path))
-    return error
+    if not error.context:
+        yield error
+        return
+    branches: dict[Any, list[ValidationError]] = {}
+    for one in error.context:
+        branches.setdefault(one.schema_path[0], []).append(one)
+    meant = [
+        errors
+        for errors in branches.values()
+        if not any(_is_another_kind(one) for one in errors)
+    ] or list(branches.values())
+    for one in min(meant, key=lambda errors: (-_depth(errors), len(errors))):
+        yield from _reasons(one)
 
 
 def _depth(errors: list[ValidationError]) -> int:
@@ -117,7 +119,7 @@ def _is_another_kind(error: ValidationError) -> bool:
     wanted = error.validator_value
     if error.validator == "enum":
         return len(wanted) == 1 and list(error.absolute_path)[-1:] == ["type"]
-    return error.validator == "required" and wanted == ["$ref"]
+    return bool(error.validator == "required" and wanted == ["$ref"])
 
 
 def _diagnostic(document: Document, error: ValidationError) -> Diagnostic:

@@ -12,7 +12,13 @@ from typing import Any, NoReturn
 import yaml
 
 from ledgerbee_sdkgen.spec.lines import Lines
-from ledgerbee_sdkgen.spec.parsed import MAX_DEPTH, Parsed, Problem, TextError
+from ledgerbee_sdkgen.spec.parsed import (
+    MAX_DEPTH,
+    MAX_DIGITS,
+    Parsed,
+    Problem,
+    TextError,
+)
 from ledgerbee_sdkgen.spec.pointers import escape
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -67,7 +73,7 @@ class _Reader:
 
     text: str
     lines: Lines = field(init=False)
-    offsets: dict[str, int] = field(default_factory=dict)
+    offsets: dict[str, int] = field(default_factory=lambda: {"": 0})
     problems: list[Problem] = field(default_factory=list)
     _anchors: dict[str, _Anchored] = field(default_factory=dict)
     _events: Iterator[Any] = field(init=False)
@@ -82,13 +88,13 @@ class _Reader:
         return self.lines.offset(mark.line, mark.column)
 
     def document(self) -> Any:
-        value, event = None, next(self._events)
+        value, event, is_first = None, next(self._events), True
         while not isinstance(event, yaml.StreamEndEvent):
             event = next(self._events)
             if isinstance(event, yaml.DocumentStartEvent):
-                if self.offsets:
+                if not is_first:
                     self._fail("there is more than one document", event)
-                self.offsets[""] = 0
+                is_first = False
                 value = self._value(next(self._events), "", 0)
         return value
 
@@ -182,13 +188,12 @@ class _Reader:
             return None
         if _TRUE.fullmatch(text) or _FALSE.fullmatch(text):
             return text[0] in "tT"
-        try:
-            if _INT.fullmatch(text):
-                return int(text)
-            if _OCTAL.fullmatch(text) or _HEX.fullmatch(text):
-                return int(text, 0)
-        except ValueError:
-            self._fail("the number is too long", event)
+        if len(text) > MAX_DIGITS and text[-1].isdigit() and _FLOAT.fullmatch(text):
+            self._fail(f"the number {text[:40]}… is too long", event)
+        if _INT.fullmatch(text):
+            return int(text)
+        if _OCTAL.fullmatch(text) or _HEX.fullmatch(text):
+            return int(text, 0)
         if _FLOAT.fullmatch(text):
             value = float(text)
             if value in (float("inf"), float("-inf")):
