@@ -110,6 +110,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "move it away, or use `--force`",
         ),
         "O003": _error("another run is writing to this folder", "wait for it to end"),
+        "O004": _error(
+            "the manifest of the output folder cannot be used",
+            "restore it from version control",
+        ),
     }
 )
 

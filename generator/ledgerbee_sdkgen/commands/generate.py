@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ledgerbee_sdkgen.commands.outcome import Outcome
+from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.output.manifest import make_manifest
@@ -38,14 +39,6 @@ def _line(summary: Summary, output: Path, changed: int) -> str:
     )
     files = _counted(changed, "file")
     return f"{', '.join(counts)} → {shown(output)}/ ({files} changed)"
-
-
-def shown(output: Path) -> str:
-    """Return `output` as a person would type it from where they are."""
-    here = Path.cwd()
-    whole = output.resolve()
-    near = whole.relative_to(here) if whole.is_relative_to(here) else output
-    return near.as_posix()
 
 
 def _counted(number: int, noun: str) -> str:

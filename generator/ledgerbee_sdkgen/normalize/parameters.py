@@ -39,7 +39,11 @@ def read_parameters(
         if _is_sent(node, path)
     }
     in_path = [
-        read.pop(("path", name), None) or _undeclared(name, operation)
+        (
+            read.pop(("path", name))
+            if ("path", name) in read
+            else _undeclared(name, operation)
+        )
         for name in path.parameters
     ]
     return (*in_path, *read.values())

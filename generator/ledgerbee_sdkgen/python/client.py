@@ -11,6 +11,7 @@ from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
 from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
 from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.pages import CredentialRow
 from ledgerbee_sdkgen.python.views import (
     ClientClassView,
     ClientView,
@@ -83,6 +84,19 @@ def client_view(
     )
 
 
+def credential_rows(
+    api: Api, config: Config, environment_prefix: str
+) -> Iterator[CredentialRow]:
+    """Yield the arguments for credentials with their environment variables."""
+    taken: set[str] = set()
+    for scheme in api.security_schemes:
+        for name, variable in _arguments(
+            scheme, api, config, environment_prefix, taken
+        ):
+            taken.add(name)
+            yield CredentialRow(argument=name, environment=variable)
+
+
 def _class(
     package: str,
     class_: str,
@@ -151,13 +165,14 @@ def _description(
     yield f"errors=ErrorEnvelope({', '.join(given)})"
 
 
-def _scheme(
+def _arguments(
     scheme: SecurityScheme,
     api: Api,
     config: Config,
     prefix: str,
     taken: set[str],
-) -> tuple[SchemeView, list[CredentialView]]:
+) -> list[tuple[str, str]]:
+    """Return the arguments of a scheme, each with its environment variable."""
     settings = next((one for one in config.auth if meant(one, scheme)), None)
     same = [one for one in api.security_schemes if one.kind is scheme.kind]
     own = snake(words(scheme.id))
@@ -172,7 +187,19 @@ def _scheme(
     variables = [f"{prefix}_{name.upper()}" for name in names]
     if settings and settings.environment and len(names) == 1:
         variables = [settings.environment]
-    shown = zip(names, variables, strict=True)
+    return list(zip(names, variables, strict=True))
+
+
+def _scheme(
+    scheme: SecurityScheme,
+    api: Api,
+    config: Config,
+    prefix: str,
+    taken: set[str],
+) -> tuple[SchemeView, list[CredentialView]]:
+    arguments = _arguments(scheme, api, config, prefix, taken)
+    names = [name for name, _ in arguments]
+    variables = [variable for _, variable in arguments]
     return (
         SchemeView(
             id=literals.text(scheme.id),
@@ -181,7 +208,7 @@ def _scheme(
         ),
         [
             CredentialView(argument=name, help=f"`{variable}` when not given.")
-            for name, variable in shown
+            for name, variable in arguments
         ],
     )
 

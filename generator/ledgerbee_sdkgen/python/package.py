@@ -10,7 +10,7 @@ from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
-from ledgerbee_sdkgen.python.client import client_view
+from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.identifiers import pascal
@@ -83,7 +83,14 @@ def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
         *_root(api, settings, ident, resources),
         *_resource_files(resources, ident),
         *_model_files(api, names, ident),
-        *docs_files(api, settings, names, ident.class_),
+        *docs_files(
+            api,
+            settings,
+            names,
+            ident.class_,
+            resources,
+            credential_rows(api, settings.config, ident.environment_prefix),
+        ),
     )
 
 
@@ -101,6 +108,7 @@ def _distribution(
     )
     yield PlannedFile(path="pyproject.toml", template="pyproject.toml", view=view)
     yield PlannedFile(path="README.md", template="README.md", view=view)
+    yield PlannedFile(path=".sdkgen/.gitignore", template="gitignore", view=view)
 
 
 def _root(

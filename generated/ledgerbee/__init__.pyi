@@ -1,0 +1,37 @@
+from ledgerbee.errors import ApiConnectionError as ApiConnectionError
+from ledgerbee.errors import ApiError as ApiError
+from ledgerbee.errors import ApiStatusError as ApiStatusError
+from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
+from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
+from ledgerbee.errors import AuthenticationError as AuthenticationError
+from ledgerbee.errors import BadRequestError as BadRequestError
+from ledgerbee.errors import ConflictError as ConflictError
+from ledgerbee.client import LedgerBee as LedgerBee
+from ledgerbee.errors import LedgerBeeError as LedgerBeeError
+from ledgerbee.errors import MissingCredentialsError as MissingCredentialsError
+from ledgerbee.errors import NotFoundError as NotFoundError
+from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
+from ledgerbee.errors import RateLimitError as RateLimitError
+from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
+from ledgerbee.errors import ServerError as ServerError
+from ledgerbee.errors import UnprocessableEntityError as UnprocessableEntityError
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncLedgerBee",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "LedgerBee",
+    "LedgerBeeError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+]

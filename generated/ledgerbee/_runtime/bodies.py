@@ -1,0 +1,81 @@
+"""Request bodies as bytes, by media type."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from msgspec import UNSET
+
+from .encode import json_text, to_wire
+from .files import is_file, read_file
+from .operation import Operation
+from .parameters import form_pairs, text_of
+
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+_BYTES = "application/octet-stream"
+
+
+def body_of(operation: Operation, value: Any) -> tuple[bytes | None, dict[str, str]]:
+    """Return the content to send for `value`, and the headers that describe it.
+
+    Raises:
+        TypeError: if `value` is not one for the operation's body.
+        OSError: if a file cannot be read.
+    """
+    if value is UNSET:
+        return None, {}
+    media_type = operation.content_type
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == _MULTIPART:
+        return _multipart(_fields(value, operation))
+    if essence == _FORM:
+        pairs = list(form_pairs(_fields(value, operation)))
+        return urlencode(pairs).encode(), {"content-type": _FORM}
+    if essence == "application/json" or essence.endswith("+json"):
+        wired = to_wire(value, operation.body)
+        return json_text(wired), {"content-type": media_type}
+    if "*" in media_type:
+        media_type = _BYTES
+    if isinstance(value, str):
+        return value.encode(), {"content-type": media_type}
+    file = read_file(value)
+    return file.content, {"content-type": file.media_type or media_type}
+
+
+def _fields(value: Any, operation: Operation) -> dict[str, Any]:
+    wired = to_wire(value, operation.body)
+    if not isinstance(wired, dict):
+        raise TypeError(f"a model or a dict was expected, not {type(value).__name__}")
+    return wired
+
+
+def _multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:
+    # The HTTP library knows how to write it; it is imported here so that a client
+    # that sends none starts without it.
+    import httpx2
+
+    files = list(_parts(fields))
+    request = httpx2.Request("POST", "http://127.0.0.1", files=files)
+    return request.read(), {"content-type": request.headers["content-type"]}
+
+
+def _parts(fields: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield name and content of each part: lists repeat their name, objects are JSON.
+
+    OpenAPI 3.0.4, "Encoding Object", `contentType`: text for scalars, JSON for
+    objects, octets for binary strings.
+    """
+    for name, value in fields.items():
+        for one in value if isinstance(value, list) else [value]:
+            if one is None:
+                raise TypeError(f"`{name}` is None, which a form cannot say")
+            if isinstance(one, dict | list):
+                yield name, (None, json_text(one), "application/json")
+            elif is_file(one) and not isinstance(one, msgspec.Raw):
+                file = read_file(one)
+                media_type = file.media_type or _BYTES
+                yield name, (file.name or name, file.content, media_type)
+            else:
+                yield name, (None, text_of(name, one).encode())

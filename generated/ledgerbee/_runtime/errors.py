@@ -1,0 +1,173 @@
+"""Everything the client raises for what happens between it and the API."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from .transport import Response
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorEnvelope:
+    """Where the body of a failure holds what; names are divided by `/`."""
+
+    message: str = ""
+    code: str = ""
+    details: str = ""
+    path: str = ""
+    timestamp: str = ""
+    validation_errors: str = ""
+    required_scopes: str = ""
+    license_key: str = ""
+
+
+class ApiError(Exception):
+    """The base of all errors of the client."""
+
+
+class MissingCredentialsError(ApiError):
+    """There are no credentials for the call; nothing was sent."""
+
+
+class ApiConnectionError(ApiError):
+    """The request could not be sent, or its answer not be read."""
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """There was no answer in time."""
+
+
+class ResponseDecodeError(ApiError):
+    """The call succeeded, but its answer is not what was expected."""
+
+    def __init__(self, message: str, response: Response | None = None) -> None:
+        super().__init__(message, response)
+        self.response = response
+        """The answer as it came."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class ApiStatusError(ApiError):
+    """The API answered with a status that is no success."""
+
+    def __init__(
+        self, request: str, response: Response, envelope: ErrorEnvelope
+    ) -> None:
+        super().__init__(request, response, envelope)
+        body = _json(response.content)
+        self.request = request
+        """Method and path of the request."""
+        self.response = response
+        """The answer as it came."""
+        self.status = response.status
+        """The HTTP status."""
+        self.body: Any = body
+        """The body as JSON; None if it is none."""
+        self.message: str | None = _text(body, envelope.message)
+        """What the API says; for people and logs."""
+        self.code: str | None = _text(body, envelope.code)
+        """The API's stable code for programs to branch on."""
+        self.details: Any = _at(body, envelope.details)
+        """Context of the failure."""
+        self.path: str | None = _text(body, envelope.path)
+        """The path of the request as the API saw it."""
+        self.timestamp: str | None = _text(body, envelope.timestamp)
+        """When it happened, as the API writes it."""
+        self.validation_errors: list[Any] = _list(body, envelope.validation_errors)
+        """What is wrong with the request, property by property."""
+        self.required_scopes: list[Any] = _list(body, envelope.required_scopes)
+        """The scopes the credential would need."""
+        self.license_key: str | None = _text(body, envelope.license_key)
+        """The licence the call would need."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers, by name in lower case."""
+        return self.response.headers
+
+    def __str__(self) -> str:
+        said = ": ".join(part for part in (self.code, self.message) if part)
+        text = f"{self.request} was answered with status {self.status}"
+        return f"{text}: {said}" if said else text
+
+
+class BadRequestError(ApiStatusError):
+    """400: the request breaks a rule."""
+
+
+class AuthenticationError(ApiStatusError):
+    """401: the credential is missing or not valid."""
+
+
+class PermissionDeniedError(ApiStatusError):
+    """403: the credential does not allow this."""
+
+
+class NotFoundError(ApiStatusError):
+    """404: there is no such thing."""
+
+
+class ConflictError(ApiStatusError):
+    """409: the request does not fit the state of things."""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """422: the request is understood, but cannot be carried out."""
+
+
+class RateLimitError(ApiStatusError):
+    """429: too many requests."""
+
+
+class ServerError(ApiStatusError):
+    """5xx: the API failed."""
+
+
+_CLASSES: Mapping[int, type[ApiStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(
+    request: str, response: Response, envelope: ErrorEnvelope
+) -> ApiStatusError:
+    """Return the error for an answer that is no success."""
+    status = response.status
+    usual = ServerError if 500 <= status < 600 else ApiStatusError
+    return _CLASSES.get(status, usual)(request, response, envelope)
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except msgspec.DecodeError:
+        return None
+
+
+def _at(body: Any, way: str) -> Any:
+    """Return the value at `way` in `body`; None if there is none."""
+    if not way:
+        return None
+    for name in way.split("/"):
+        body = body.get(name) if isinstance(body, dict) else None
+    return body
+
+
+def _text(body: Any, way: str) -> str | None:
+    value = _at(body, way)
+    return value if isinstance(value, str) else None
+
+
+def _list(body: Any, way: str) -> list[Any]:
+    value = _at(body, way)
+    return value if isinstance(value, list) else []

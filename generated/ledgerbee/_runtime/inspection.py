@@ -1,0 +1,74 @@
+"""What msgspec knows about types, asked once for each."""
+
+import functools
+from collections.abc import Mapping
+from typing import Any, cast
+
+import msgspec
+from msgspec import inspect
+
+
+def described(type_: Any) -> inspect.Type:
+    """Return what msgspec makes of `type_`."""
+    try:
+        return _described(type_)
+    except TypeError:
+        # Not hashable, so not kept.
+        return inspect.type_info(type_)
+
+
+@functools.cache
+def _described(type_: Any) -> inspect.Type:
+    return inspect.type_info(type_)
+
+
+def bare(info: inspect.Type) -> tuple[inspect.Type, Mapping[str, Any]]:
+    """Return a type without its metadata, and the metadata."""
+    if isinstance(info, inspect.Metadata):
+        return info.type, cast(Mapping[str, Any], info.extra or {})
+    return info, {}
+
+
+def extras_of(struct: inspect.StructType) -> inspect.Field | None:
+    """Return the field of `struct` that holds what no other field names, if any."""
+    for field in struct.fields:
+        if bare(field.type)[1].get("role") == "extras":
+            return field
+    return None
+
+
+def values_of(info: inspect.Type) -> inspect.Type:
+    """Return the type of the values of a dict."""
+    info, _ = bare(info)
+    return info.value_type if isinstance(info, inspect.DictType) else inspect.AnyType()
+
+
+def needs_gathering(info: inspect.Type) -> bool:
+    """Tell whether decoding `info` meets a struct that holds extras."""
+    pending, seen = [info], set[type]()
+    while pending:
+        current, _ = bare(pending.pop())
+        match current:
+            case inspect.StructType(cls=cls):
+                if cls in seen:
+                    continue
+                seen.add(cls)
+                if extras_of(current):
+                    return True
+                pending += [field.type for field in current.fields]
+            case inspect.ListType(item_type=item):
+                pending.append(item)
+            case inspect.DictType(value_type=value):
+                pending.append(value)
+            case inspect.UnionType(types=types):
+                pending += types
+            case _:
+                pass
+    return False
+
+
+def struct_fields(value: msgspec.Struct) -> inspect.StructType:
+    """Return the description of the class of `value`."""
+    info = described(type(value))
+    assert isinstance(info, inspect.StructType)
+    return info

@@ -1,0 +1,26 @@
+"""Names whose module is imported when they are first touched (PEP 562)."""
+
+import importlib
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+def lazy_names(
+    package: str, origins: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return `__getattr__`, `__dir__` and `__all__` for the module `package`.
+
+    `origins` maps each name to the module that defines it.
+    """
+    names = sorted(origins)
+
+    def load(name: str) -> Any:
+        origin = origins.get(name)
+        if origin is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(origin), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return load, lambda: names, names

@@ -1,0 +1,44 @@
+"""What the API's description says of an operation, as far as sending it needs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a parameter is written: `style` and `explode` as OpenAPI defines them."""
+
+    style: str = ""
+    explode: bool = False
+    type: Any = None
+    """The type of a value that may be a model."""
+    content: str = ""
+    """The media type of a value that is written as a document of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation; `path` is its template, relative to the base URL."""
+
+    id: str
+    method: str
+    path: str
+    body: Any = None
+    """The type of the request body."""
+    content_type: str = "application/json"
+    returns: Any = None
+    """The type of a successful answer; None if there is no body."""
+    returns_by_status: Mapping[int, Any] = field(default_factory=dict)
+    """The same for statuses that differ from `returns`."""
+    accept: str = "application/json"
+    path_styles: Mapping[str, Style] = field(default_factory=dict)
+    query_styles: Mapping[str, Style] = field(default_factory=dict)
+    header_styles: Mapping[str, Style] = field(default_factory=dict)
+    cookie_styles: Mapping[str, Style] = field(default_factory=dict)
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of schemes needed together; None is the API's own, () is none."""
+    deprecated: str = ""
+    """What to tell callers of a deprecated operation."""
+    base_url: str = ""
+    """In place of the API's own."""

@@ -1,0 +1,209 @@
+"""Parameters as text: the serialization styles of OpenAPI 3.0, after RFC 6570."""
+
+import base64
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from msgspec import UNSET
+
+from .encode import json_text, plain, to_wire
+from .operation import Style
+
+_TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_SIMPLE = Style(style="simple")
+_FORM = Style(style="form", explode=True)
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def path_of(
+    template: str, values: Mapping[str, Any], styles: Mapping[str, Style]
+) -> str:
+    """Return the path `template` describes.
+
+    Raises:
+        TypeError: if a value has no form in a path.
+        ValueError: if a value is empty, `.` or `..`: that would be another path.
+    """
+
+    def filled(match: re.Match[str]) -> str:
+        name = match[1]
+        if values[name] is None:
+            raise TypeError(f"`{name}` is None, which cannot stand in a path")
+        value = _wire(name, values[name], styles.get(name, _SIMPLE))
+        text = _path_value(name, value, styles.get(name, _SIMPLE))
+        if text in ("", ".", ".."):
+            raise ValueError(f"`{name}` is {text!r}, which cannot stand in a path")
+        return text
+
+    return _TEMPLATE.sub(filled, template)
+
+
+def query_of(values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:
+    """Return the query string, without `?`; what is `UNSET` is left out.
+
+    Raises:
+        TypeError: if a value has no form in a query.
+    """
+    return "&".join(
+        f"{name}={value}"
+        for given, one in values.items()
+        if one is not UNSET
+        for name, value in _pairs(given, one, styles.get(given, _FORM))
+    )
+
+
+def headers_of(
+    values: Mapping[str, Any], styles: Mapping[str, Style]
+) -> dict[str, str]:
+    """Return headers by name; what is `UNSET` is left out.
+
+    Raises:
+        TypeError: if a value has no form in a header.
+        ValueError: if a value would end the header.
+    """
+    written: dict[str, str] = {}
+    for name, one in values.items():
+        if one is UNSET:
+            continue
+        style = styles.get(name, _SIMPLE)
+        text = _joined(_wire(name, one, style), ",", style.explode, name, encode=False)
+        if any(character in text for character in "\r\n\0"):
+            raise ValueError(f"`{name}` holds a line break, which a header cannot")
+        written[name] = text
+    return written
+
+
+def cookies_of(values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:
+    """Return the `Cookie` header; empty where all values are `UNSET`."""
+    return "; ".join(
+        f"{name}={value}"
+        for given, one in values.items()
+        if one is not UNSET
+        for name, value in _pairs(given, one, styles.get(given, _FORM))
+    )
+
+
+def form_pairs(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a form: lists repeat their name, objects are JSON."""
+    for name, value in values.items():
+        for one in value if isinstance(value, list) else [value]:
+            if one is None:
+                raise TypeError(f"`{name}` is None, which a form cannot say")
+            if isinstance(one, dict | list):
+                yield name, json_text(one).decode()
+            else:
+                yield name, text_of(name, one)
+
+
+def text_of(name: str, value: Any) -> str:
+    """Return a single value of the parameter `name` as text."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case float():
+            return repr(value)
+        case msgspec.Raw():
+            return bytes(value).decode()
+        case bytes():
+            return base64.b64encode(value).decode()
+        case _:
+            raise TypeError(f"`{name}`: {type(value).__name__} cannot be a parameter")
+
+
+def _wire(name: str, value: Any, style: Style) -> Any:
+    """Return a value as text, number, list or dict of such."""
+    if value is None:
+        # Nothing is not a filter: sent as none it would match everything.
+        raise TypeError(f"`{name}` is None; leave it out to send nothing")
+    try:
+        wired = plain(value) if style.type is None else to_wire(value, style.type)
+    except TypeError as error:
+        raise TypeError(f"`{name}`: {error}") from None
+    return json_text(wired).decode() if style.content else wired
+
+
+def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
+    wired = _wire(name, value, style)
+    if style.style == "deepObject":
+        yield from _deep(name, wired)
+        return
+    match wired:
+        case list() if style.explode:
+            for one in wired:
+                yield _quoted(name), _quoted(text_of(name, one))
+        case dict() if style.explode:
+            for key, one in wired.items():
+                yield _quoted(key), _quoted(text_of(f"{name}.{key}", one))
+        case list() | dict() if not wired:
+            # RFC 6570, section 2.3: an empty list is as good as undefined.
+            return
+        case _:
+            between = _DELIMITERS.get(style.style, ",")
+            yield _quoted(name), _joined(wired, between, False, name)
+
+
+def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield `name[key]=value` for each leaf of an object."""
+    match value:
+        case dict():
+            for key, one in value.items():
+                yield from _deep(f"{name}[{key}]", one)
+        case list():
+            for one in value:
+                yield from _deep(name, one)
+        case _:
+            yield _quoted(name), _quoted(text_of(name, value))
+
+
+def _path_value(name: str, value: Any, style: Style) -> str:
+    match style.style:
+        case "label":
+            between = "." if style.explode else ","
+            return "." + _joined(value, between, style.explode, name)
+        case "matrix":
+            return _matrix(name, value, style.explode)
+        case _:
+            return _joined(value, ",", style.explode, name)
+
+
+def _matrix(name: str, value: Any, explode: bool) -> str:
+    match value:
+        case list() if explode:
+            return "".join(
+                f";{_quoted(name)}={_quoted(text_of(name, one))}" for one in value
+            )
+        case dict() if explode:
+            return "".join(
+                f";{_quoted(key)}={_quoted(text_of(name, one))}"
+                for key, one in value.items()
+            )
+        case _:
+            return f";{_quoted(name)}={_joined(value, ',', False, name)}"
+
+
+def _joined(
+    value: Any, between: str, explode: bool, name: str, *, encode: bool = True
+) -> str:
+    quoted = _quoted if encode else str
+    match value:
+        case list():
+            return between.join(quoted(text_of(name, one)) for one in value)
+        case dict():
+            equals = "=" if explode else between
+            return between.join(
+                f"{quoted(key)}{equals}{quoted(text_of(name, one))}"
+                for key, one in value.items()
+            )
+        case _:
+            return quoted(text_of(name, value))
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")

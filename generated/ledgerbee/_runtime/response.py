@@ -1,0 +1,74 @@
+"""Answers: of what type they are, and the raw answer for those who want it."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar, cast
+
+import msgspec
+
+from .decode import decode
+from .errors import ResponseDecodeError
+from .operation import Operation
+from .transport import Response
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """A successful answer as it came; `parse` makes of it what the method returns."""
+
+    def __init__(self, operation: Operation, response: Response) -> None:
+        self._operation = operation
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status} of {self._operation.id}>"
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, by name in lower case."""
+        return self._response.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._response.content
+
+    def parse(self) -> T:
+        """Return the body as the type the method returns.
+
+        Raises:
+            ResponseDecodeError: if it is not of that type.
+        """
+        return cast(T, parsed(self._operation, self._response))
+
+
+def parsed(operation: Operation, response: Response) -> Any:
+    """Return the body of a successful answer as the type `operation` returns.
+
+    Raises:
+        ResponseDecodeError: if it is not of that type.
+    """
+    expected = operation.returns_by_status.get(response.status, operation.returns)
+    if expected is None:
+        return None
+    if expected is bytes:
+        return response.content
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip()
+    is_json = media_type.endswith("json") or not media_type
+    if expected is str and not is_json:
+        return response.content.decode(errors="replace")
+    if expected is Any and not (is_json and response.content):
+        return response.content or None
+    try:
+        return decode(response.content, expected)
+    except msgspec.DecodeError as error:
+        raise ResponseDecodeError(
+            f"{operation.method} {operation.path} succeeded with status "
+            f"{response.status}, but its answer is not what was expected: {error}",
+            response=response,
+        ) from error

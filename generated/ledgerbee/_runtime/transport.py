@@ -1,0 +1,59 @@
+"""What travels, and what carries it: the seam to replace the HTTP library at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request, complete but for what the HTTP library adds."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    """May hold credentials, so it is not shown."""
+    content: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An answer, wholly read; the names of its headers are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Transport(Protocol):
+    """Sends requests; keeps connections open between them."""
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        """Return the answer, whatever its status.
+
+        Raises:
+            ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
+                if that took longer than `timeout` seconds.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close what is open."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """The same for asyncio."""
+
+    async def send(self, request: Request, *, timeout: float) -> Response:
+        """Return the answer, whatever its status.
+
+        Raises:
+            ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
+                if that took longer than `timeout` seconds.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Close what is open."""
+        ...

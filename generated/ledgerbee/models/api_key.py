@@ -1,0 +1,32 @@
+"""Models of api key."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+
+class RateLimitTier(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """One rate-limit tier of an API key."""
+
+    name: str
+    """Name of the tier."""
+    ttl: int
+    """Length of the window in milliseconds; 0 is no time limit."""
+    limit: int
+    """Most requests within the window; -1 is unlimited."""
+
+
+class ApiKeyInfo(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    """What the API key of the request may do."""
+
+    rate_limit_tiers: list[RateLimitTier]
+    """The key's rate-limit tiers."""
+    expires_at: datetime.datetime | UnsetType = UNSET
+    """When the key stops working; absent if it never does."""
+    ip_whitelist: list[str] | UnsetType = UNSET
+    """Addresses the key may be used from."""
+    scopes: list[str] | UnsetType = UNSET
+    """Scopes the key carries."""

@@ -1,0 +1,37 @@
+"""Models of vat codes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+
+class VatCode(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    """A VAT code."""
+
+    id: str
+    """Id of the VAT code."""
+    vat_code: str
+    """The code."""
+    name: str
+    """Name of the code."""
+    vat_rate: Decimal
+    """Rate in percent."""
+    type: str
+    """Kind of VAT."""
+    principle: str
+    """Whether amounts include the VAT (Gross) or not (Net)."""
+    account_to_book_id: str | None | UnsetType = UNSET
+    """Account the VAT is booked on."""
+    account_to_book_number: Decimal | None | UnsetType = UNSET
+    """Number of that account."""
+    account_to_book_name: str | None | UnsetType = UNSET
+    """Name of that account."""
+    contra_account_to_book_id: str | None | UnsetType = UNSET
+    """Contra account of the VAT."""
+    contra_account_to_book_number: Decimal | None | UnsetType = UNSET
+    """Number of the contra account."""
+    contra_account_to_book_name: str | None | UnsetType = UNSET
+    """Name of the contra account."""

@@ -1,0 +1,96 @@
+"""Models of webhook endpoints."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+
+class CreateWebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """A webhook endpoint to create."""
+
+    url: str
+    """Public HTTPS address that events are sent to."""
+    topics: list[str]
+    """Topics to send."""
+    description: str | UnsetType = UNSET
+    """Your own note."""
+
+
+class UpdateWebhookEndpoint(
+    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
+):
+    """The new state of a webhook endpoint."""
+
+    url: str
+    """Public HTTPS address that events are sent to."""
+    topics: list[str]
+    """Topics to send."""
+    description: str | UnsetType = UNSET
+    """Your own note."""
+    is_active: bool | UnsetType = UNSET
+    """Whether events are sent."""
+
+
+class WebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    """A webhook endpoint; the secret is not shown again."""
+
+    id: str
+    """Id of the endpoint."""
+    url: str
+    """Public HTTPS address that events are sent to."""
+    topics: list[str]
+    """Topics that are sent."""
+    is_active: bool
+    """Whether events are sent."""
+    created_at: datetime.datetime
+    """When it was created."""
+    updated_at: datetime.datetime
+    """When it was last changed."""
+    description: str | None | UnsetType = UNSET
+    """Your own note."""
+
+
+class WebhookEndpointWithSecret(
+    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
+):
+    """A webhook endpoint with its signing secret, which is shown this once."""
+
+    id: str
+    """Id of the endpoint."""
+    url: str
+    """Public HTTPS address that events are sent to."""
+    topics: list[str]
+    """Topics that are sent."""
+    is_active: bool
+    """Whether events are sent."""
+    created_at: datetime.datetime
+    """When it was created."""
+    updated_at: datetime.datetime
+    """When it was last changed."""
+    secret: str
+    """Signing secret; keep it."""
+    description: str | None | UnsetType = UNSET
+    """Your own note."""
+
+
+class SendTestWebhook(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """The test event to send."""
+
+    type: str | UnsetType = UNSET
+    """Topic of the event; one the endpoint listens to when left out."""
+
+
+class WebhookTest(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+    """How the test event fared."""
+
+    success: bool
+    """Whether the endpoint answered with a 2xx status."""
+    webhook_id: str | None | UnsetType = UNSET
+    """Id of the event, as in its `webhook-id` header."""
+    status_code: int | None | UnsetType = UNSET
+    """Status the endpoint answered with."""
+    error: str | None | UnsetType = UNSET
+    """Why it could not be sent."""

@@ -1,0 +1,243 @@
+"""Credit notes of the LedgerBee Public API."""
+
+from msgspec import UNSET
+
+from ledgerbee._runtime.call import Call, sends, sends_async
+from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.resource import Resource
+from ledgerbee.models.common import (
+    DeliveryStatus,
+    SendBillingDocument,
+    SendBillingDocumentResponse,
+)
+from ledgerbee.models.credit_notes import (
+    CreateCreditNote,
+    CreditNote,
+    PaginatedCreditNotes,
+)
+
+LIST_ = Operation(
+    id="PublicCreditNotesController_getCreditNotes_v1",
+    method="GET",
+    path="/v1/credit-notes",
+    returns=PaginatedCreditNotes,
+)
+
+CREATE = Operation(
+    id="PublicCreditNotesController_createCreditNote_v1",
+    method="POST",
+    path="/v1/credit-notes",
+    body=CreateCreditNote,
+    returns=CreditNote,
+)
+
+GET = Operation(
+    id="PublicCreditNotesController_getCreditNote_v1",
+    method="GET",
+    path="/v1/credit-notes/{id}",
+    returns=CreditNote,
+)
+
+GET_DELIVERY_STATUS = Operation(
+    id="PublicCreditNotesController_getCreditNoteDeliveryStatus_v1",
+    method="GET",
+    path="/v1/credit-notes/{id}/delivery-status",
+    returns=DeliveryStatus,
+)
+
+DOWNLOAD_PDF = Operation(
+    id="PublicCreditNotesController_getCreditNotePdf_v1",
+    method="GET",
+    path="/v1/credit-notes/{id}/pdf",
+    returns=bytes,
+    accept="application/pdf",
+)
+
+SEND = Operation(
+    id="PublicCreditNotesController_sendCreditNote_v1",
+    method="POST",
+    path="/v1/credit-notes/{id}/send",
+    body=SendBillingDocument,
+    returns=SendBillingDocumentResponse,
+)
+
+
+def list_(*, page=UNSET, limit=UNSET, search=UNSET, status=UNSET, customer_id=UNSET):
+    """List credit notes.
+
+    `GET /v1/credit-notes` · scope `invoices-read`
+
+    Returns credit notes without their lines.
+
+    Args:
+        page: Number of the page to return, from 1.
+        limit: Most items to return on a page.
+        search: Text to look for in number and description.
+        status: State to return.
+        customer_id: Customer of the credit note.
+    """
+    return Call(
+        operation=LIST_,
+        query={
+            "page": page,
+            "limit": limit,
+            "search": search,
+            "status": status,
+            "customerId": customer_id,
+        },
+    )
+
+
+def create(
+    *,
+    customer_id,
+    date,
+    lines,
+    customer_department_id=UNSET,
+    customer_contact_id=UNSET,
+    invoice_number=UNSET,
+    description=UNSET,
+    currency=UNSET,
+    reference=UNSET,
+    our_reference=UNSET,
+    notes=UNSET,
+    document_template_id=UNSET,
+):
+    """Create a credit note.
+
+    `POST /v1/credit-notes` · scope `invoices-write`
+
+    Creates a credit note, which gets its number at once. With `invoiceNumber` it
+    credits that invoice.
+
+    Args:
+        customer_id: Customer of the credit note.
+        date: Date of the credit note.
+        lines: Lines of the credit note.
+        customer_department_id: Department of the customer.
+        customer_contact_id: Contact at the customer.
+        invoice_number: Number of the invoice to credit.
+        description: Text above the lines.
+        currency: Currency as an ISO 4217 code; the company's when left out.
+        reference: The customer's reference.
+        our_reference: Your own reference.
+        notes: Text below the lines.
+        document_template_id: Template to lay it out with; the default one when left
+            out.
+    """
+    return Call(
+        operation=CREATE,
+        body=CreateCreditNote(
+            customer_id=customer_id,
+            date=date,
+            lines=lines,
+            customer_department_id=customer_department_id,
+            customer_contact_id=customer_contact_id,
+            invoice_number=invoice_number,
+            description=description,
+            currency=currency,
+            reference=reference,
+            our_reference=our_reference,
+            notes=notes,
+            document_template_id=document_template_id,
+        ),
+    )
+
+
+def get(id):
+    """Get a credit note by ID.
+
+    `GET /v1/credit-notes/{id}` · scope `invoices-read`
+
+    Returns one credit note with its lines.
+
+    Args:
+        id: Id of the credit note.
+    """
+    return Call(operation=GET, path={"id": id})
+
+
+def get_delivery_status(id):
+    """Get the delivery status of a credit note.
+
+    `GET /v1/credit-notes/{id}/delivery-status` · scope `invoices-read`
+
+    Tells whether a credit note arrived, attempt by attempt.
+
+    Args:
+        id: Id of the credit note.
+    """
+    return Call(operation=GET_DELIVERY_STATUS, path={"id": id})
+
+
+def download_pdf(id, *, draft=UNSET):
+    """Download the credit note PDF.
+
+    `GET /v1/credit-notes/{id}/pdf` · scope `invoices-read`
+
+    Returns the credit note as a PDF file.
+
+    Args:
+        id: Id of the credit note.
+        draft: Whether to return a preview with a watermark.
+    """
+    return Call(operation=DOWNLOAD_PDF, path={"id": id}, query={"draft": draft})
+
+
+def send(
+    id,
+    *,
+    delivery_type,
+    override_email=UNSET,
+    override_ean_number=UNSET,
+    update_customer_record=UNSET,
+    document_template_id=UNSET,
+):
+    """Send a credit note to the customer.
+
+    `POST /v1/credit-notes/{id}/send` · scope `invoices-write`
+
+    Books a credit note and sends it to the customer.
+
+    Args:
+        id: Id of the credit note.
+        delivery_type: Channel to send it by.
+        override_email: Address in place of the customer's, for this once.
+        override_ean_number: EAN number in place of the customer's, for this once.
+        update_customer_record: Whether to keep the address or number given on the
+            customer.
+        document_template_id: Template to lay it out with.
+    """
+    return Call(
+        operation=SEND,
+        path={"id": id},
+        body=SendBillingDocument(
+            delivery_type=delivery_type,
+            override_email=override_email,
+            override_ean_number=override_ean_number,
+            update_customer_record=update_customer_record,
+            document_template_id=document_template_id,
+        ),
+    )
+
+
+class CreditNotes(Resource):
+    """Credit notes."""
+
+    list = sends(list_)
+    create = sends(create)
+    get = sends(get)
+    get_delivery_status = sends(get_delivery_status)
+    download_pdf = sends(download_pdf)
+    send = sends(send)
+
+
+class AsyncCreditNotes(Resource):
+    """Credit notes."""
+
+    list = sends_async(list_)
+    create = sends_async(create)
+    get = sends_async(get)
+    get_delivery_status = sends_async(get_delivery_status)
+    download_pdf = sends_async(download_pdf)
+    send = sends_async(send)

@@ -1,0 +1,477 @@
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, type_check_only
+
+from msgspec import UnsetType
+
+from ledgerbee._runtime.call import Call
+from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.resource import Resource
+from ledgerbee._runtime.response import RawResponse
+from ledgerbee.models.common import (
+    CreateDocumentLine,
+    DeliveryStatus,
+    SendBillingDocumentResponse,
+)
+from ledgerbee.models.invoices import Invoice, PaginatedInvoices
+from ledgerbee.params.common import (
+    CreateDocumentLineParam,
+    SendBillingDocumentDeliveryTypeParam,
+)
+
+LIST_: Operation
+CREATE: Operation
+GET: Operation
+GET_DELIVERY_STATUS: Operation
+DOWNLOAD_PDF: Operation
+SEND: Operation
+
+def list_(
+    *,
+    page: int | UnsetType = ...,
+    limit: int | UnsetType = ...,
+    search: str | UnsetType = ...,
+    status: (
+        Literal[
+            "draft",
+            "scheduled",
+            "sending",
+            "sent",
+            "paid",
+            "partially_paid",
+            "cancelled",
+            "uncollectible",
+            "credited",
+        ]
+        | str
+        | UnsetType
+    ) = ...,
+    customer_id: str | UnsetType = ...,
+) -> Call[PaginatedInvoices]: ...
+def create(
+    *,
+    customer_id: str,
+    date: datetime.date | str,
+    lines: Sequence[CreateDocumentLine | CreateDocumentLineParam],
+    customer_department_id: str | UnsetType = ...,
+    customer_contact_id: str | UnsetType = ...,
+    due_date: datetime.date | str | UnsetType = ...,
+    payment_terms: Decimal | int | UnsetType = ...,
+    description: str | UnsetType = ...,
+    currency: str | UnsetType = ...,
+    reference: str | UnsetType = ...,
+    our_reference: str | UnsetType = ...,
+    notes: str | UnsetType = ...,
+    document_template_id: str | UnsetType = ...,
+) -> Call[Invoice]: ...
+def get(id: str) -> Call[Invoice]: ...
+def get_delivery_status(id: str) -> Call[DeliveryStatus]: ...
+def download_pdf(id: str, *, draft: bool | UnsetType = ...) -> Call[bytes]: ...
+def send(
+    id: str,
+    *,
+    delivery_type: SendBillingDocumentDeliveryTypeParam,
+    override_email: str | UnsetType = ...,
+    override_ean_number: str | UnsetType = ...,
+    update_customer_record: bool | UnsetType = ...,
+    document_template_id: str | UnsetType = ...,
+) -> Call[SendBillingDocumentResponse]: ...
+
+class Invoices(Resource):
+    """Invoices."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = ...,
+        limit: int | UnsetType = ...,
+        search: str | UnsetType = ...,
+        status: (
+            Literal[
+                "draft",
+                "scheduled",
+                "sending",
+                "sent",
+                "paid",
+                "partially_paid",
+                "cancelled",
+                "uncollectible",
+                "credited",
+            ]
+            | str
+            | UnsetType
+        ) = ...,
+        customer_id: str | UnsetType = ...,
+    ) -> PaginatedInvoices:
+        """List invoices.
+
+        `GET /v1/invoices` · scope `invoices-read`
+
+        Returns invoices without their lines.
+
+        Args:
+            page: Number of the page to return, from 1.
+            limit: Most items to return on a page.
+            search: Text to look for in number and description.
+            status: State to return.
+            customer_id: Customer of the invoice.
+        """
+
+    def create(
+        self,
+        *,
+        customer_id: str,
+        date: datetime.date | str,
+        lines: Sequence[CreateDocumentLine | CreateDocumentLineParam],
+        customer_department_id: str | UnsetType = ...,
+        customer_contact_id: str | UnsetType = ...,
+        due_date: datetime.date | str | UnsetType = ...,
+        payment_terms: Decimal | int | UnsetType = ...,
+        description: str | UnsetType = ...,
+        currency: str | UnsetType = ...,
+        reference: str | UnsetType = ...,
+        our_reference: str | UnsetType = ...,
+        notes: str | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> Invoice:
+        """Create a draft invoice.
+
+        `POST /v1/invoices` · scope `invoices-write`
+
+        Creates an invoice as a draft. It gets its number, and is booked, when it is
+        sent.
+
+        Args:
+            customer_id: Customer of the invoice.
+            date: Date of the invoice.
+            lines: Lines of the invoice.
+            customer_department_id: Department of the customer.
+            customer_contact_id: Contact at the customer.
+            due_date: Day payment is due; from the payment terms when left out.
+            payment_terms: Days to pay.
+            description: Text above the lines.
+            currency: Currency as an ISO 4217 code; the company's when left out.
+            reference: The customer's reference.
+            our_reference: Your own reference.
+            notes: Text below the lines.
+            document_template_id: Template to lay it out with; the default one when left
+                out.
+        """
+
+    def get(self, id: str) -> Invoice:
+        """Get an invoice by ID.
+
+        `GET /v1/invoices/{id}` · scope `invoices-read`
+
+        Returns one invoice with its lines.
+
+        Args:
+            id: Id of the invoice.
+        """
+
+    def get_delivery_status(self, id: str) -> DeliveryStatus:
+        """Get the delivery status of an invoice.
+
+        `GET /v1/invoices/{id}/delivery-status` · scope `invoices-read`
+
+        Tells whether an invoice arrived, attempt by attempt.
+
+        Args:
+            id: Id of the invoice.
+        """
+
+    def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    def send(
+        self,
+        id: str,
+        *,
+        delivery_type: SendBillingDocumentDeliveryTypeParam,
+        override_email: str | UnsetType = ...,
+        override_ean_number: str | UnsetType = ...,
+        update_customer_record: bool | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> SendBillingDocumentResponse:
+        """Send an invoice to the customer.
+
+        `POST /v1/invoices/{id}/send` · scope `invoices-write`
+
+        Gives an invoice its number, books it and sends it to the customer.
+
+        Args:
+            id: Id of the invoice.
+            delivery_type: Channel to send it by.
+            override_email: Address in place of the customer's, for this once.
+            override_ean_number: EAN number in place of the customer's, for this once.
+            update_customer_record: Whether to keep the address or number given on the
+                customer.
+            document_template_id: Template to lay it out with.
+        """
+
+class AsyncInvoices(Resource):
+    """Invoices."""
+
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = ...,
+        limit: int | UnsetType = ...,
+        search: str | UnsetType = ...,
+        status: (
+            Literal[
+                "draft",
+                "scheduled",
+                "sending",
+                "sent",
+                "paid",
+                "partially_paid",
+                "cancelled",
+                "uncollectible",
+                "credited",
+            ]
+            | str
+            | UnsetType
+        ) = ...,
+        customer_id: str | UnsetType = ...,
+    ) -> PaginatedInvoices:
+        """List invoices.
+
+        `GET /v1/invoices` · scope `invoices-read`
+
+        Returns invoices without their lines.
+
+        Args:
+            page: Number of the page to return, from 1.
+            limit: Most items to return on a page.
+            search: Text to look for in number and description.
+            status: State to return.
+            customer_id: Customer of the invoice.
+        """
+
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        date: datetime.date | str,
+        lines: Sequence[CreateDocumentLine | CreateDocumentLineParam],
+        customer_department_id: str | UnsetType = ...,
+        customer_contact_id: str | UnsetType = ...,
+        due_date: datetime.date | str | UnsetType = ...,
+        payment_terms: Decimal | int | UnsetType = ...,
+        description: str | UnsetType = ...,
+        currency: str | UnsetType = ...,
+        reference: str | UnsetType = ...,
+        our_reference: str | UnsetType = ...,
+        notes: str | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> Invoice:
+        """Create a draft invoice.
+
+        `POST /v1/invoices` · scope `invoices-write`
+
+        Creates an invoice as a draft. It gets its number, and is booked, when it is
+        sent.
+
+        Args:
+            customer_id: Customer of the invoice.
+            date: Date of the invoice.
+            lines: Lines of the invoice.
+            customer_department_id: Department of the customer.
+            customer_contact_id: Contact at the customer.
+            due_date: Day payment is due; from the payment terms when left out.
+            payment_terms: Days to pay.
+            description: Text above the lines.
+            currency: Currency as an ISO 4217 code; the company's when left out.
+            reference: The customer's reference.
+            our_reference: Your own reference.
+            notes: Text below the lines.
+            document_template_id: Template to lay it out with; the default one when left
+                out.
+        """
+
+    async def get(self, id: str) -> Invoice:
+        """Get an invoice by ID.
+
+        `GET /v1/invoices/{id}` · scope `invoices-read`
+
+        Returns one invoice with its lines.
+
+        Args:
+            id: Id of the invoice.
+        """
+
+    async def get_delivery_status(self, id: str) -> DeliveryStatus:
+        """Get the delivery status of an invoice.
+
+        `GET /v1/invoices/{id}/delivery-status` · scope `invoices-read`
+
+        Tells whether an invoice arrived, attempt by attempt.
+
+        Args:
+            id: Id of the invoice.
+        """
+
+    async def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    async def send(
+        self,
+        id: str,
+        *,
+        delivery_type: SendBillingDocumentDeliveryTypeParam,
+        override_email: str | UnsetType = ...,
+        override_ean_number: str | UnsetType = ...,
+        update_customer_record: bool | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> SendBillingDocumentResponse:
+        """Send an invoice to the customer.
+
+        `POST /v1/invoices/{id}/send` · scope `invoices-write`
+
+        Gives an invoice its number, books it and sends it to the customer.
+
+        Args:
+            id: Id of the invoice.
+            delivery_type: Channel to send it by.
+            override_email: Address in place of the customer's, for this once.
+            override_ean_number: EAN number in place of the customer's, for this once.
+            update_customer_record: Whether to keep the address or number given on the
+                customer.
+            document_template_id: Template to lay it out with.
+        """
+
+@type_check_only
+class RawInvoices(Resource):
+    def list(
+        self,
+        *,
+        page: int | UnsetType = ...,
+        limit: int | UnsetType = ...,
+        search: str | UnsetType = ...,
+        status: (
+            Literal[
+                "draft",
+                "scheduled",
+                "sending",
+                "sent",
+                "paid",
+                "partially_paid",
+                "cancelled",
+                "uncollectible",
+                "credited",
+            ]
+            | str
+            | UnsetType
+        ) = ...,
+        customer_id: str | UnsetType = ...,
+    ) -> RawResponse[PaginatedInvoices]: ...
+    def create(
+        self,
+        *,
+        customer_id: str,
+        date: datetime.date | str,
+        lines: Sequence[CreateDocumentLine | CreateDocumentLineParam],
+        customer_department_id: str | UnsetType = ...,
+        customer_contact_id: str | UnsetType = ...,
+        due_date: datetime.date | str | UnsetType = ...,
+        payment_terms: Decimal | int | UnsetType = ...,
+        description: str | UnsetType = ...,
+        currency: str | UnsetType = ...,
+        reference: str | UnsetType = ...,
+        our_reference: str | UnsetType = ...,
+        notes: str | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> RawResponse[Invoice]: ...
+    def get(self, id: str) -> RawResponse[Invoice]: ...
+    def get_delivery_status(self, id: str) -> RawResponse[DeliveryStatus]: ...
+    def download_pdf(
+        self, id: str, *, draft: bool | UnsetType = ...
+    ) -> RawResponse[bytes]: ...
+    def send(
+        self,
+        id: str,
+        *,
+        delivery_type: SendBillingDocumentDeliveryTypeParam,
+        override_email: str | UnsetType = ...,
+        override_ean_number: str | UnsetType = ...,
+        update_customer_record: bool | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> RawResponse[SendBillingDocumentResponse]: ...
+
+@type_check_only
+class AsyncRawInvoices(Resource):
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = ...,
+        limit: int | UnsetType = ...,
+        search: str | UnsetType = ...,
+        status: (
+            Literal[
+                "draft",
+                "scheduled",
+                "sending",
+                "sent",
+                "paid",
+                "partially_paid",
+                "cancelled",
+                "uncollectible",
+                "credited",
+            ]
+            | str
+            | UnsetType
+        ) = ...,
+        customer_id: str | UnsetType = ...,
+    ) -> RawResponse[PaginatedInvoices]: ...
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        date: datetime.date | str,
+        lines: Sequence[CreateDocumentLine | CreateDocumentLineParam],
+        customer_department_id: str | UnsetType = ...,
+        customer_contact_id: str | UnsetType = ...,
+        due_date: datetime.date | str | UnsetType = ...,
+        payment_terms: Decimal | int | UnsetType = ...,
+        description: str | UnsetType = ...,
+        currency: str | UnsetType = ...,
+        reference: str | UnsetType = ...,
+        our_reference: str | UnsetType = ...,
+        notes: str | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> RawResponse[Invoice]: ...
+    async def get(self, id: str) -> RawResponse[Invoice]: ...
+    async def get_delivery_status(self, id: str) -> RawResponse[DeliveryStatus]: ...
+    async def download_pdf(
+        self, id: str, *, draft: bool | UnsetType = ...
+    ) -> RawResponse[bytes]: ...
+    async def send(
+        self,
+        id: str,
+        *,
+        delivery_type: SendBillingDocumentDeliveryTypeParam,
+        override_email: str | UnsetType = ...,
+        override_ean_number: str | UnsetType = ...,
+        update_customer_record: bool | UnsetType = ...,
+        document_template_id: str | UnsetType = ...,
+    ) -> RawResponse[SendBillingDocumentResponse]: ...

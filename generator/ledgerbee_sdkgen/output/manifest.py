@@ -1,0 +1,104 @@
+"""The manifest: which files of the output folder are the generator's, and from what."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.failures import InputError
+
+STATE: Final = ".sdkgen"
+"""The folder of what the generator keeps for itself, within the output folder."""
+PATH: Final = f"{STATE}/manifest.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Digests of everything the output follows from, and the generator's version."""
+
+    generator: str
+    spec: str
+    config: str
+    templates: str
+    options: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The inputs, and the digest of each file made of them."""
+
+    inputs: Inputs
+    files: Mapping[str, str]
+
+
+def make_manifest(inputs: Inputs, tree: Mapping[str, str]) -> Manifest:
+    """Return the manifest of `tree`, path → text."""
+    return Manifest(
+        inputs=inputs, files={path: digest(text) for path, text in tree.items()}
+    )
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of `text` in UTF-8."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def to_text(manifest: Manifest) -> str:
+    """Return the manifest as it is written; `read_manifest` reads it back."""
+    content = {
+        "format": _FORMAT,
+        "inputs": asdict(manifest.inputs),
+        "files": dict(sorted(manifest.files.items())),
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """Return the manifest in `folder`; None if there is none.
+
+    Raises:
+        InputError: if it cannot be read, or is not one that this generator writes.
+    """
+    path = folder / PATH
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise _broken(path, str(error)) from error
+    try:
+        return _manifest(json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _broken(path, "it is not one that this generator writes") from error
+
+
+def _manifest(content: Any) -> Manifest:
+    if content["format"] != _FORMAT:
+        raise ValueError("another format")
+    files = content["files"]
+    for path, value in files.items():
+        if not (is_inside(path) and isinstance(value, str)):
+            raise ValueError("a path that leads elsewhere, or a digest that is none")
+    return Manifest(inputs=Inputs(**content["inputs"]), files=dict(files))
+
+
+def is_inside(path: str) -> bool:
+    """Tell whether a path on record stays in the folder it is relative to.
+
+    One that does not would have others' files replaced or removed.
+    """
+    pure = PurePosixPath(path)
+    is_plain = "\\" not in path and ":" not in path
+    return is_plain and not pure.is_absolute() and ".." not in pure.parts
+
+
+def _broken(path: Path, reason: str) -> InputError:
+    message = f"the manifest cannot be used: {reason}"
+    hint = "restore it from version control, or remove it and use `generate --force`"
+    where = Location(file=path.as_posix())
+    return InputError([diagnostic("O004", message, where, hint=hint)])

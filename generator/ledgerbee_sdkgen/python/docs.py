@@ -1,0 +1,327 @@
+"""The Markdown docs of a distribution as files still to be rendered."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    ObjectSchema,
+    Schema,
+)
+from ledgerbee_sdkgen.model.types import TypeExpr
+from ledgerbee_sdkgen.model.walk import names_in
+from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
+from ledgerbee_sdkgen.python.docstrings import one_line
+from ledgerbee_sdkgen.python.examples import Examples
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.markdown import anchor, cell, code, prose
+from ledgerbee_sdkgen.python.migration import migration_page
+from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.pages import (
+    ArgumentRow,
+    AttributeRow,
+    CallSection,
+    CredentialRow,
+    ErrorRow,
+    ErrorsPage,
+    FieldRow,
+    IndexPage,
+    ModelSection,
+    ModelsModule,
+    ModelsPage,
+    ResourcePage,
+    ResourceRow,
+)
+from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.snippets import async_snippet, snippet
+from ledgerbee_sdkgen.python.types import Printer
+from ledgerbee_sdkgen.python.views import ResourceView
+
+_CLASSES = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+
+
+def docs_files(
+    api: Api,
+    settings: Settings,
+    names: Names,
+    class_: str,
+    resources: tuple[ResourceView, ...],
+    credentials: Iterable[CredentialRow],
+) -> Iterator[PlannedFile]:
+    """Yield the index, a page a resource, and those on models, errors and versions."""
+    writer = _Writer(api=api, settings=settings, names=names, class_=class_)
+    migration = migration_page(api, settings.package, names)
+    index = writer.index(resources, tuple(credentials), bool(migration.sections))
+    yield PlannedFile(path="docs/index.md", template="docs/index.md", view=index)
+    for resource in resources:
+        yield PlannedFile(
+            path=f"docs/{_page(resource)}",
+            template="docs/resource.md",
+            view=writer.resource(resource),
+        )
+    # In folders of their own: a resource may have any of these names.
+    others: dict[str, object] = {"models": writer.models(), "errors": writer.errors()}
+    if migration.sections:
+        others["migration"] = migration
+    for name, view in others.items():
+        yield PlannedFile(
+            path=f"docs/{name}/index.md", template=f"docs/{name}.md", view=view
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Writer:
+    api: Api
+    settings: Settings
+    names: Names
+    class_: str
+
+    def index(
+        self,
+        resources: tuple[ResourceView, ...],
+        credentials: tuple[CredentialRow, ...],
+        has_migration: bool,
+    ) -> IndexPage:
+        first = min(self.api.operations, key=self._hurdle, default=None)
+        given = self.settings.config.package
+        return IndexPage(
+            title=cell(one_line(self.api.title)),
+            description=prose(self.api.description),
+            package=self.settings.package,
+            distribution=given.distribution or self.settings.package.replace("_", "-"),
+            class_=self.class_,
+            credentials=credentials,
+            resources=tuple(
+                ResourceRow(
+                    attribute=code(f"client.{one.attribute}"),
+                    page=_page(one),
+                    calls=len(one.all_operations),
+                    description=cell(self._about(one)),
+                )
+                for one in resources
+            ),
+            snippet=self._snippet(first) if first else "",
+            async_snippet=self._async_snippet(first) if first else "",
+            has_migration=has_migration,
+        )
+
+    def _hurdle(self, operation: Operation) -> tuple[bool, bool, int]:
+        """Order operations by how much a first call of them asks for."""
+        asked = [one for one in self._arguments(operation) if one.required]
+        return operation.deprecated, operation.method != "GET", len(asked)
+
+    def _about(self, resource: ResourceView) -> str:
+        return self.api.tags.get(self._operations(resource)[0].tag, "")
+
+    def _operations(self, resource: ResourceView) -> list[Operation]:
+        return [
+            one
+            for one in self.api.operations
+            if self.names.resources[one.resource].attribute == resource.attribute
+        ]
+
+    def resource(self, resource: ResourceView) -> ResourcePage:
+        listed = self._operations(resource)
+        return ResourcePage(
+            title=cell(resource.attribute.replace("_", " ").capitalize()),
+            description=prose(self._about(resource)),
+            calls=tuple(
+                self._call(one)
+                for one in sorted(listed, key=lambda one: one.deprecated)
+            ),
+        )
+
+    def _call(self, operation: Operation) -> CallSection:
+        name = self.names.methods[operation.location.pointer]
+        arguments = self._arguments(operation)
+        signature = ", ".join(one.name for one in arguments if one.is_positional)
+        if any(not one.is_positional for one in arguments):
+            signature += ", …" if signature else "…"
+        return CallSection(
+            heading=code(f"client.{name.resource}.{name.method}({signature})"),
+            anchor=f"{name.resource}.{name.method}".replace(".", "-"),
+            summary=cell(operation.summary),
+            http=code(f"{operation.method} {operation.path.text}"),
+            scopes=", ".join(map(code, operation.scopes)),
+            notice=self._notice(operation),
+            description=prose(operation.description),
+            arguments=tuple(self._argument(one) for one in arguments),
+            returns=self._returns(operation),
+            errors=tuple(
+                ErrorRow(
+                    status=cell(one.status),
+                    class_=code(_class_of(one.status)),
+                    description=cell(one.description),
+                )
+                for one in operation.errors
+            ),
+            snippet=self._snippet(operation),
+            async_snippet=self._async_snippet(operation),
+        )
+
+    def _notice(self, operation: Operation) -> str:
+        if not operation.deprecated:
+            return ""
+        if operation.superseded is None:
+            return "It has no successor."
+        successor = self.names.methods[operation.superseded.successor]
+        call = code(f"client.{successor.resource}.{successor.method}")
+        sunset = operation.superseded.sunset
+        until = f"; it may be gone after {cell(sunset)}" if sunset else ""
+        return f"Use {call} instead{until}. See [the migration](migration/index.md)."
+
+    def _argument(self, argument: Argument) -> ArgumentRow:
+        place = "body" if argument.part is Part.FIELD else argument.part.value
+        return ArgumentRow(
+            name=code(argument.name),
+            place=place,
+            type=code(self._printer().given(argument.type)),
+            required="yes" if argument.required else "no",
+            description=cell(argument.description),
+        )
+
+    def _returns(self, operation: Operation) -> str:
+        shown = dict.fromkeys(
+            self._linked(answer.type) if answer.type else "nothing"
+            for answer in operation.responses
+        )
+        return " or ".join(shown) or "nothing"
+
+    def _linked(self, type_: TypeExpr) -> str:
+        text = code(self._printer().held(type_))
+        names = [self.names.classes[name] for name in names_in(type_)]
+        links = ", ".join(
+            f"[{name}](models/index.md#{anchor(name)})" for name in dict.fromkeys(names)
+        )
+        return f"{text} ({links})" if links else text
+
+    def models(self) -> ModelsPage:
+        owned: dict[str, list[Schema]] = {}
+        for name, schema in self.api.schemas.items():
+            owned.setdefault(self.names.modules[name], []).append(schema)
+        return ModelsPage(
+            package=self.settings.package,
+            modules=tuple(
+                ModelsModule(
+                    name=code(f"{self.settings.package}.models.{module}"),
+                    models=tuple(map(self._model, schemas)),
+                )
+                for module, schemas in sorted(owned.items())
+            ),
+        )
+
+    def _model(self, schema: Schema) -> ModelSection:
+        fields: tuple[FieldRow, ...] = ()
+        values: tuple[str, ...] = ()
+        type_ = ""
+        match schema:
+            case ObjectSchema():
+                fields = tuple(self._fields(schema))
+            case EnumSchema():
+                values = tuple(map(code, schema.values))
+            case AliasSchema():
+                type_ = code(self._printer().held(schema.type))
+        return ModelSection(
+            name=self.names.classes[schema.name],
+            description=prose(schema.description),
+            fields=fields,
+            values=values,
+            type=type_,
+        )
+
+    def _fields(self, schema: ObjectSchema) -> Iterator[FieldRow]:
+        attributes = self.names.fields[schema.name]
+        for field in schema.fields:
+            yield FieldRow(
+                name=code(attributes[field.wire_name]),
+                wire=code(field.wire_name),
+                type=code(self._printer().held(field.type)),
+                required="yes" if field.required else "no",
+                description=cell(field.description),
+            )
+        if schema.additional is not None:
+            held = self._printer().held(schema.additional)
+            yield FieldRow(
+                name=code(self.names.extras[schema.name]),
+                wire="all others",
+                type=code(f"dict[str, {held}]"),
+                required="no",
+                description="All other properties.",
+            )
+
+    def errors(self) -> ErrorsPage:
+        errors = self.settings.config.errors
+        places = {
+            "message": errors.message,
+            "code": errors.code,
+            "details": errors.details,
+            "path": errors.path,
+            "timestamp": errors.timestamp,
+            "validation_errors": errors.validation_errors,
+            "required_scopes": errors.required_scopes,
+            "license_key": errors.license_key,
+        }
+        return ErrorsPage(
+            package=self.settings.package,
+            class_=self.class_,
+            attributes=tuple(
+                AttributeRow(name=code(name), place=code(place.replace("/", ".")))
+                for name, place in places.items()
+                if place
+            ),
+        )
+
+    def _arguments(self, operation: Operation) -> tuple[Argument, ...]:
+        spoken = self.settings.config.naming.parameters
+        return arguments_of(operation, self.api.schemas, self.names, spoken)
+
+    def _snippet(self, operation: Operation) -> str:
+        return snippet(
+            self._example(operation),
+            package=self.settings.package,
+            class_=self.class_,
+            returns=any(answer.type for answer in operation.responses),
+        )
+
+    def _async_snippet(self, operation: Operation) -> str:
+        return async_snippet(
+            self._example(operation),
+            package=self.settings.package,
+            class_=self.class_,
+            returns=any(answer.type for answer in operation.responses),
+        )
+
+    def _example(self, operation: Operation) -> str:
+        examples = Examples(schemas=self.api.schemas, names=self.names)
+        asked = [one for one in self._arguments(operation) if one.required]
+        return examples.call(operation, asked)
+
+    def _printer(self) -> Printer:
+        return Printer(
+            package=self.settings.package,
+            schemas=self.api.schemas,
+            names=self.names,
+            imports=Imports(),
+        )
+
+
+def _page(resource: ResourceView) -> str:
+    name = resource.module
+    return "index_.md" if name == "index" else f"{name}.md"
+
+
+def _class_of(status: str) -> str:
+    usual = "ServerError" if status.startswith("5") else "ApiStatusError"
+    return _CLASSES.get(status, usual)

@@ -1,0 +1,156 @@
+"""What the templates of the docs are given: Markdown, finished but for its layout."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialRow:
+    argument: str
+    environment: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceRow:
+    attribute: str
+    page: str
+    calls: int
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """`docs/index.md`."""
+
+    title: str
+    description: str
+    package: str
+    distribution: str
+    class_: str
+    credentials: tuple[CredentialRow, ...]
+    resources: tuple[ResourceRow, ...]
+    snippet: str
+    async_snippet: str
+    has_migration: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentRow:
+    name: str
+    place: str
+    type: str
+    required: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    status: str
+    class_: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSection:
+    """One operation."""
+
+    heading: str
+    anchor: str
+    summary: str
+    http: str
+    scopes: str
+    notice: str
+    """What to call instead of a deprecated one."""
+    description: str
+    arguments: tuple[ArgumentRow, ...]
+    returns: str
+    errors: tuple[ErrorRow, ...]
+    snippet: str
+    async_snippet: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePage:
+    """`docs/invoices.md`."""
+
+    title: str
+    description: str
+    calls: tuple[CallSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRow:
+    name: str
+    wire: str
+    type: str
+    required: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSection:
+    """A class, an enumeration or a name for a type; what it has none of is empty."""
+
+    name: str
+    description: str
+    fields: tuple[FieldRow, ...]
+    values: tuple[str, ...]
+    type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsModule:
+    name: str
+    models: tuple[ModelSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsPage:
+    """`docs/models.md`."""
+
+    package: str
+    modules: tuple[ModelsModule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeRow:
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorsPage:
+    """`docs/errors.md`."""
+
+    package: str
+    class_: str
+    attributes: tuple[AttributeRow, ...]
+    """Attributes of a status error, and where the body of the answer has them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceRow:
+    name: str
+    before: str
+    after: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationSection:
+    """One operation and what replaces it."""
+
+    heading: str
+    before: str
+    after: str
+    before_http: str
+    after_http: str
+    sunset: str
+    inputs: tuple[DifferenceRow, ...]
+    outputs: tuple[DifferenceRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationPage:
+    """`docs/migration.md`."""
+
+    sections: tuple[MigrationSection, ...]
