@@ -259,9 +259,9 @@ class ProductPriceTierResponse(
 
     up_to: Decimal | None | UnsetType = UNSET
     """Last quantity of the tier; null for the open end."""
-    unit_amount: str | None | UnsetType = UNSET
+    unit_amount: DecimalString | None | UnsetType = UNSET
     """Price per unit in the tier."""
-    flat_amount: str | None | UnsetType = UNSET
+    flat_amount: DecimalString | None | UnsetType = UNSET
     """Price of the tier as a whole."""
 
 
@@ -290,11 +290,11 @@ class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """VAT rate in percent by VAT zone."""
     nickname: str | None | UnsetType = UNSET
     """Your own name for the price."""
-    unit_amount: str | None | UnsetType = UNSET
+    unit_amount: DecimalString | None | UnsetType = UNSET
     """Price per unit, a decimal."""
     billing_interval: ProductPriceBillingInterval | None | UnsetType = UNSET
     """Unit of the billing interval."""
-    billing_interval_count: Decimal | None | UnsetType = UNSET
+    billing_interval_count: int | None | UnsetType = UNSET
     """How many units make the interval."""
     available_currencies: list[str] | UnsetType = UNSET
     """Currencies the price can be billed in."""
@@ -342,7 +342,7 @@ class DocumentLine(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Price per unit."""
     total_price: DecimalString | None | UnsetType = UNSET
     """Quantity times unit price."""
-    vat_rate: str | None | UnsetType = UNSET
+    vat_rate: DecimalString | None | UnsetType = UNSET
     """VAT rate in percent."""
     vat_amount: DecimalString | None | UnsetType = UNSET
     """VAT of the line."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 from msgspec import UNSET, UnsetType
 
@@ -19,7 +17,7 @@ class Company(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Main e-mail address."""
     address: str
     """Street and number."""
-    vat: Decimal | None | UnsetType = UNSET
+    vat: int | None | UnsetType = UNSET
     """VAT registration number."""
     billing_email: str | None | UnsetType = UNSET
     """Address that bills go to."""

@@ -236,7 +236,7 @@ class DraftJournalBatch(
 ):
     """What a batch of drafts made."""
 
-    total_created: Decimal
+    total_created: int
     """How many drafts were made."""
     entries: list[DraftJournalEntry]
     """The drafts, in the order of the request."""

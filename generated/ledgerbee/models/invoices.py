@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -56,7 +55,7 @@ class CreateInvoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Contact at the customer."""
     due_date: datetime.date | UnsetType = UNSET
     """Day payment is due; from the payment terms when left out."""
-    payment_terms: Decimal | UnsetType = UNSET
+    payment_terms: int | UnsetType = UNSET
     """Days to pay."""
     description: str | UnsetType = UNSET
     """Text above the lines."""
@@ -113,7 +112,7 @@ class Invoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Text below the lines."""
     document_template_id: str | None | UnsetType = UNSET
     """Template it is laid out with."""
-    payment_terms: Decimal | None | UnsetType = UNSET
+    payment_terms: int | None | UnsetType = UNSET
     """Days to pay."""
     description: str | None | UnsetType = UNSET
     """Text above the lines."""
@@ -158,7 +157,7 @@ class InvoiceListItem(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """Text below the lines."""
     document_template_id: str | None | UnsetType = UNSET
     """Template it is laid out with."""
-    payment_terms: Decimal | None | UnsetType = UNSET
+    payment_terms: int | None | UnsetType = UNSET
     """Days to pay."""
     description: str | None | UnsetType = UNSET
     """Text above the lines."""

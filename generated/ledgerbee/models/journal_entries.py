@@ -43,7 +43,7 @@ class Attachment(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     """Media type of the file."""
     content_base64: bytes | None | UnsetType = UNSET
     """Content of the file in base64."""
-    size: Decimal | None | UnsetType = UNSET
+    size: int | None | UnsetType = UNSET
     """Size in bytes."""
     created_at: datetime.datetime | None | UnsetType = UNSET
     """When it was created."""
@@ -153,7 +153,7 @@ class PaginatedJournalEntries(
 class JournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """What a batch of journal entries made."""
 
-    total_created: Decimal
+    total_created: int
     """How many entries were made."""
     entries: list[JournalEntry]
     """The entries, in the order of the request."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -39,9 +38,9 @@ class PaymentMethod(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Card number with most digits hidden."""
     card_type: str | None | UnsetType = UNSET
     """Brand of the card."""
-    expiry_month: Decimal | None | UnsetType = UNSET
+    expiry_month: int | None | UnsetType = UNSET
     """Month the card expires."""
-    expiry_year: Decimal | None | UnsetType = UNSET
+    expiry_year: int | None | UnsetType = UNSET
     """Year the card expires."""
 
 
@@ -59,7 +58,7 @@ class ApplyPaymentMethodResponse(
 ):
     """What the payment method was applied to."""
 
-    updated_count: Decimal
+    updated_count: int
     """Number of subscriptions that were changed."""
     subscription_ids: list[str] | UnsetType = UNSET
     """Their ids."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.types import DecimalString
 
 
 class ResolvePortalPlansLanguage(OpenEnum):
@@ -26,7 +25,7 @@ class PortalCatalogItem(
     """Id of the item, the `planItemId` of a checkout."""
     item_type: str
     """Kind of item; `CUSTOM_CTA` is a link in place of a checkout."""
-    display_order: Decimal
+    display_order: int
     """Position within the plan."""
     name: str | None | UnsetType = UNSET
     """Name of the item."""
@@ -36,7 +35,7 @@ class PortalCatalogItem(
     """Ready-made text of the link."""
     price_id: str | None | UnsetType = UNSET
     """Price of the item."""
-    unit_amount: str | None | UnsetType = UNSET
+    unit_amount: DecimalString | None | UnsetType = UNSET
     """Price per unit."""
     currency: str | None | UnsetType = UNSET
     """Currency as an ISO 4217 code."""
@@ -53,7 +52,7 @@ class PortalCatalogEntry(
     """Name in the language asked for."""
     vanity: str | None
     """Vanity name of a public plan; null for a gated one."""
-    display_order: Decimal
+    display_order: int
     """Position in the catalogue."""
     items: list[PortalCatalogItem]
     """What can be chosen within the plan."""

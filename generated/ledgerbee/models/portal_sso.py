@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -170,5 +169,5 @@ class RevokePortalSessionsResponse(
 ):
     """How many sessions ended."""
 
-    revoked_count: Decimal
+    revoked_count: int
     """Number of sessions that ended."""

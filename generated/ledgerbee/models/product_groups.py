@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -68,7 +67,7 @@ class ProductGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """When it was last changed."""
     description: str | None | UnsetType = UNSET
     """Text about the group."""
-    domestic_account_number: Decimal | None | UnsetType = UNSET
+    domestic_account_number: int | None | UnsetType = UNSET
     """Number of the domestic account."""
     eu_account_id: str | None | UnsetType = UNSET
     """Sales account for customers in the EU."""
@@ -76,7 +75,7 @@ class ProductGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Sales account for customers outside the EU."""
     domestic_without_vat_account_id: str | None | UnsetType = UNSET
     """Sales account for domestic customers without VAT."""
-    product_count: Decimal | UnsetType = UNSET
+    product_count: int | UnsetType = UNSET
     """How many products it has; in lists."""
 
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.types import DecimalString
 
 
 class CreateProductPriceBillingPeriodType(OpenEnum):
@@ -52,9 +53,9 @@ class ProductPriceTier(
 
     up_to: Decimal | None | UnsetType = UNSET
     """Last quantity of the tier; null for the open end."""
-    unit_amount: str | UnsetType = UNSET
+    unit_amount: DecimalString | UnsetType = UNSET
     """Price per unit in the tier."""
-    flat_amount: str | UnsetType = UNSET
+    flat_amount: DecimalString | UnsetType = UNSET
     """Price of the tier as a whole."""
 
 
@@ -71,11 +72,11 @@ class CreateProductPrice(
     """How the amount follows from the quantity."""
     nickname: str | UnsetType = UNSET
     """Your own name for the price."""
-    unit_amount: str | UnsetType = UNSET
+    unit_amount: DecimalString | UnsetType = UNSET
     """Price per unit, a decimal."""
     billing_interval: CreateProductPriceBillingInterval | UnsetType = UNSET
     """Unit of the billing interval."""
-    billing_interval_count: Decimal | UnsetType = UNSET
+    billing_interval_count: int | UnsetType = UNSET
     """How many units make the interval."""
     currency: str | UnsetType = UNSET
     """Currency as an ISO 4217 code; the company's when left out."""
@@ -94,11 +95,11 @@ class UpdateProductPrice(
 
     nickname: str | UnsetType = UNSET
     """Your own name for the price."""
-    unit_amount: str | UnsetType = UNSET
+    unit_amount: DecimalString | UnsetType = UNSET
     """Price per unit, a decimal."""
     billing_interval: UpdateProductPriceBillingInterval | UnsetType = UNSET
     """Unit of the billing interval."""
-    billing_interval_count: Decimal | UnsetType = UNSET
+    billing_interval_count: int | UnsetType = UNSET
     """How many units make the interval."""
     tiers: list[ProductPriceTier] | UnsetType = UNSET
     """All tiers, replaced as a whole."""

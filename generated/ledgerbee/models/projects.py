@@ -16,7 +16,7 @@ class Subproject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     """Id of the subproject."""
     name: str
     """Name of the subproject."""
-    sort_order: Decimal
+    sort_order: int
     """Position among the subprojects."""
     budget_hours: Decimal | None | UnsetType = UNSET
     """Planned hours."""
@@ -153,7 +153,7 @@ class CreateSubproject(
     """First day."""
     end_date: datetime.date | UnsetType = UNSET
     """Last day."""
-    sort_order: Decimal | UnsetType = UNSET
+    sort_order: int | UnsetType = UNSET
     """Position among the subprojects."""
 
 
@@ -172,7 +172,7 @@ class UpdateSubproject(
     """First day."""
     end_date: datetime.date | UnsetType = UNSET
     """Last day."""
-    sort_order: Decimal | UnsetType = UNSET
+    sort_order: int | UnsetType = UNSET
     """Position among the subprojects."""
 
 

@@ -104,7 +104,7 @@ class AssignSubscription(
     """Day the billing periods count from; `startDate` when left out."""
     proration_behavior: AssignSubscriptionProrationBehavior | UnsetType = UNSET
     """What happens with part periods."""
-    trial_days: Decimal | UnsetType = UNSET
+    trial_days: int | UnsetType = UNSET
     """Days of trial before the first period."""
     billing_direction: AssignSubscriptionBillingDirection | UnsetType = UNSET
     """Whether a period is billed before or after it; the reference page writes the default

@@ -56,7 +56,7 @@ class Vendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """VAT registration number."""
     attention: str | None | UnsetType = UNSET
     """Person letters are addressed to."""
-    payment_terms: Decimal | None | UnsetType = UNSET
+    payment_terms: int | None | UnsetType = UNSET
     """Days to pay."""
     opening_balance: Decimal | None | UnsetType = UNSET
     """Balance at the start in the company's currency; positive is owed to the vendor.
@@ -94,7 +94,7 @@ class CreateVendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Person letters are addressed to."""
     default_account_id: str | UnsetType = UNSET
     """Account proposed for the vendor's bills."""
-    payment_terms: Decimal | UnsetType = UNSET
+    payment_terms: int | UnsetType = UNSET
     """Days to pay."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NotRequired, TypedDict
 
 from ledgerbee.models.common import CreateDocumentLine
@@ -26,7 +25,7 @@ class CreateInvoiceParam(TypedDict):
     """Contact at the customer."""
     due_date: NotRequired[datetime.date | str]
     """Day payment is due; from the payment terms when left out."""
-    payment_terms: NotRequired[Decimal | int]
+    payment_terms: NotRequired[int]
     """Days to pay."""
     description: NotRequired[str]
     """Text above the lines."""

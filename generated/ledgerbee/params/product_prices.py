@@ -20,9 +20,9 @@ class ProductPriceTierParam(TypedDict):
 
     up_to: NotRequired[Decimal | int | None]
     """Last quantity of the tier; null for the open end."""
-    unit_amount: NotRequired[str]
+    unit_amount: NotRequired[Decimal | int]
     """Price per unit in the tier."""
-    flat_amount: NotRequired[str]
+    flat_amount: NotRequired[Decimal | int]
     """Price of the tier as a whole."""
 
 
@@ -37,11 +37,11 @@ class CreateProductPriceParam(TypedDict):
     """How the amount follows from the quantity."""
     nickname: NotRequired[str]
     """Your own name for the price."""
-    unit_amount: NotRequired[str]
+    unit_amount: NotRequired[Decimal | int]
     """Price per unit, a decimal."""
     billing_interval: NotRequired[CreateProductPriceBillingIntervalParam]
     """Unit of the billing interval."""
-    billing_interval_count: NotRequired[Decimal | int]
+    billing_interval_count: NotRequired[int]
     """How many units make the interval."""
     currency: NotRequired[str]
     """Currency as an ISO 4217 code; the company's when left out."""
@@ -58,11 +58,11 @@ class UpdateProductPriceParam(TypedDict):
 
     nickname: NotRequired[str]
     """Your own name for the price."""
-    unit_amount: NotRequired[str]
+    unit_amount: NotRequired[Decimal | int]
     """Price per unit, a decimal."""
     billing_interval: NotRequired[UpdateProductPriceBillingIntervalParam]
     """Unit of the billing interval."""
-    billing_interval_count: NotRequired[Decimal | int]
+    billing_interval_count: NotRequired[int]
     """How many units make the interval."""
     tiers: NotRequired[Sequence[ProductPriceTier | ProductPriceTierParam]]
     """All tiers, replaced as a whole."""

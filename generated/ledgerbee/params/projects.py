@@ -89,7 +89,7 @@ class CreateSubprojectParam(TypedDict):
     """First day."""
     end_date: NotRequired[datetime.date | str]
     """Last day."""
-    sort_order: NotRequired[Decimal | int]
+    sort_order: NotRequired[int]
     """Position among the subprojects."""
 
 
@@ -106,5 +106,5 @@ class UpdateSubprojectParam(TypedDict):
     """First day."""
     end_date: NotRequired[datetime.date | str]
     """Last day."""
-    sort_order: NotRequired[Decimal | int]
+    sort_order: NotRequired[int]
     """Position among the subprojects."""

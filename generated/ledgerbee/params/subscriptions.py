@@ -40,7 +40,7 @@ class AssignSubscriptionParam(TypedDict):
     """Day the billing periods count from; `startDate` when left out."""
     proration_behavior: NotRequired[AssignSubscriptionProrationBehaviorParam]
     """What happens with part periods."""
-    trial_days: NotRequired[Decimal | int]
+    trial_days: NotRequired[int]
     """Days of trial before the first period."""
     billing_direction: NotRequired[AssignSubscriptionBillingDirectionParam]
     """Whether a period is billed before or after it; the reference page writes the default

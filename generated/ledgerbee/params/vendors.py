@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NotRequired, TypedDict
 
 from ledgerbee.models.vendors import CreateContact
@@ -55,5 +54,5 @@ class CreateVendorParam(TypedDict):
     """Person letters are addressed to."""
     default_account_id: NotRequired[str]
     """Account proposed for the vendor's bills."""
-    payment_terms: NotRequired[Decimal | int]
+    payment_terms: NotRequired[int]
     """Days to pay."""

@@ -1,6 +1,5 @@
 import datetime
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Literal, type_check_only
 
 from msgspec import UnsetType
@@ -57,7 +56,7 @@ def create(
     customer_department_id: str | UnsetType = ...,
     customer_contact_id: str | UnsetType = ...,
     due_date: datetime.date | str | UnsetType = ...,
-    payment_terms: Decimal | int | UnsetType = ...,
+    payment_terms: int | UnsetType = ...,
     description: str | UnsetType = ...,
     currency: str | UnsetType = ...,
     reference: str | UnsetType = ...,
@@ -127,7 +126,7 @@ class Invoices(Resource):
         customer_department_id: str | UnsetType = ...,
         customer_contact_id: str | UnsetType = ...,
         due_date: datetime.date | str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
         description: str | UnsetType = ...,
         currency: str | UnsetType = ...,
         reference: str | UnsetType = ...,
@@ -268,7 +267,7 @@ class AsyncInvoices(Resource):
         customer_department_id: str | UnsetType = ...,
         customer_contact_id: str | UnsetType = ...,
         due_date: datetime.date | str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
         description: str | UnsetType = ...,
         currency: str | UnsetType = ...,
         reference: str | UnsetType = ...,
@@ -394,7 +393,7 @@ class RawInvoices(Resource):
         customer_department_id: str | UnsetType = ...,
         customer_contact_id: str | UnsetType = ...,
         due_date: datetime.date | str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
         description: str | UnsetType = ...,
         currency: str | UnsetType = ...,
         reference: str | UnsetType = ...,
@@ -452,7 +451,7 @@ class AsyncRawInvoices(Resource):
         customer_department_id: str | UnsetType = ...,
         customer_contact_id: str | UnsetType = ...,
         due_date: datetime.date | str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
         description: str | UnsetType = ...,
         currency: str | UnsetType = ...,
         reference: str | UnsetType = ...,

@@ -71,7 +71,7 @@ def create_subproject(
     budget_amount: Decimal | int | UnsetType = ...,
     start_date: datetime.date | str | UnsetType = ...,
     end_date: datetime.date | str | UnsetType = ...,
-    sort_order: Decimal | int | UnsetType = ...,
+    sort_order: int | UnsetType = ...,
 ) -> Call[Subproject]: ...
 def update_subproject(
     id: str,
@@ -82,7 +82,7 @@ def update_subproject(
     budget_amount: Decimal | int | UnsetType = ...,
     start_date: datetime.date | str | UnsetType = ...,
     end_date: datetime.date | str | UnsetType = ...,
-    sort_order: Decimal | int | UnsetType = ...,
+    sort_order: int | UnsetType = ...,
 ) -> Call[Subproject]: ...
 def delete_subproject(id: str, subproject_id: str) -> Call[None]: ...
 
@@ -229,7 +229,7 @@ class Projects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> Subproject:
         """Add a subproject.
 
@@ -257,7 +257,7 @@ class Projects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> Subproject:
         """Update a subproject.
 
@@ -431,7 +431,7 @@ class AsyncProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> Subproject:
         """Add a subproject.
 
@@ -459,7 +459,7 @@ class AsyncProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> Subproject:
         """Update a subproject.
 
@@ -546,7 +546,7 @@ class RawProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> RawResponse[Subproject]: ...
     def update_subproject(
         self,
@@ -558,7 +558,7 @@ class RawProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> RawResponse[Subproject]: ...
     def delete_subproject(self, id: str, subproject_id: str) -> RawResponse[None]: ...
 
@@ -618,7 +618,7 @@ class AsyncRawProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> RawResponse[Subproject]: ...
     async def update_subproject(
         self,
@@ -630,7 +630,7 @@ class AsyncRawProjects(Resource):
         budget_amount: Decimal | int | UnsetType = ...,
         start_date: datetime.date | str | UnsetType = ...,
         end_date: datetime.date | str | UnsetType = ...,
-        sort_order: Decimal | int | UnsetType = ...,
+        sort_order: int | UnsetType = ...,
     ) -> RawResponse[Subproject]: ...
     async def delete_subproject(
         self, id: str, subproject_id: str

@@ -1,7 +1,6 @@
 import builtins
 import datetime
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Literal, type_check_only
 
 from msgspec import UnsetType
@@ -68,7 +67,7 @@ def assign(
     end_date: datetime.date | str | UnsetType = ...,
     billing_cycle_anchor: datetime.date | str | UnsetType = ...,
     proration_behavior: AssignSubscriptionProrationBehaviorParam | UnsetType = ...,
-    trial_days: Decimal | int | UnsetType = ...,
+    trial_days: int | UnsetType = ...,
     billing_direction: AssignSubscriptionBillingDirectionParam | UnsetType = ...,
     product_overrides: (
         Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]
@@ -156,7 +155,7 @@ class Subscriptions(Resource):
         end_date: datetime.date | str | UnsetType = ...,
         billing_cycle_anchor: datetime.date | str | UnsetType = ...,
         proration_behavior: AssignSubscriptionProrationBehaviorParam | UnsetType = ...,
-        trial_days: Decimal | int | UnsetType = ...,
+        trial_days: int | UnsetType = ...,
         billing_direction: AssignSubscriptionBillingDirectionParam | UnsetType = ...,
         product_overrides: (
             Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]
@@ -351,7 +350,7 @@ class AsyncSubscriptions(Resource):
         end_date: datetime.date | str | UnsetType = ...,
         billing_cycle_anchor: datetime.date | str | UnsetType = ...,
         proration_behavior: AssignSubscriptionProrationBehaviorParam | UnsetType = ...,
-        trial_days: Decimal | int | UnsetType = ...,
+        trial_days: int | UnsetType = ...,
         billing_direction: AssignSubscriptionBillingDirectionParam | UnsetType = ...,
         product_overrides: (
             Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]
@@ -528,7 +527,7 @@ class RawSubscriptions(Resource):
         end_date: datetime.date | str | UnsetType = ...,
         billing_cycle_anchor: datetime.date | str | UnsetType = ...,
         proration_behavior: AssignSubscriptionProrationBehaviorParam | UnsetType = ...,
-        trial_days: Decimal | int | UnsetType = ...,
+        trial_days: int | UnsetType = ...,
         billing_direction: AssignSubscriptionBillingDirectionParam | UnsetType = ...,
         product_overrides: (
             Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]
@@ -602,7 +601,7 @@ class AsyncRawSubscriptions(Resource):
         end_date: datetime.date | str | UnsetType = ...,
         billing_cycle_anchor: datetime.date | str | UnsetType = ...,
         proration_behavior: AssignSubscriptionProrationBehaviorParam | UnsetType = ...,
-        trial_days: Decimal | int | UnsetType = ...,
+        trial_days: int | UnsetType = ...,
         billing_direction: AssignSubscriptionBillingDirectionParam | UnsetType = ...,
         product_overrides: (
             Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]

@@ -1,6 +1,5 @@
 import builtins
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import type_check_only
 
 from msgspec import UnsetType
@@ -42,7 +41,7 @@ def create(
     vat_number: str | UnsetType = ...,
     attention: str | UnsetType = ...,
     default_account_id: str | UnsetType = ...,
-    payment_terms: Decimal | int | UnsetType = ...,
+    payment_terms: int | UnsetType = ...,
 ) -> Call[CreatedVendor]: ...
 def list_contacts(id: str) -> Call[builtins.list[Contact]]: ...
 def list_departments(id: str) -> Call[builtins.list[VendorDepartment]]: ...
@@ -77,7 +76,7 @@ class Vendors(Resource):
         vat_number: str | UnsetType = ...,
         attention: str | UnsetType = ...,
         default_account_id: str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
     ) -> CreatedVendor:
         """Create a vendor.
 
@@ -163,7 +162,7 @@ class AsyncVendors(Resource):
         vat_number: str | UnsetType = ...,
         attention: str | UnsetType = ...,
         default_account_id: str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
     ) -> CreatedVendor:
         """Create a vendor.
 
@@ -240,7 +239,7 @@ class RawVendors(Resource):
         vat_number: str | UnsetType = ...,
         attention: str | UnsetType = ...,
         default_account_id: str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
     ) -> RawResponse[CreatedVendor]: ...
     def list_contacts(self, id: str) -> RawResponse[builtins.list[Contact]]: ...
     def list_departments(
@@ -268,7 +267,7 @@ class AsyncRawVendors(Resource):
         vat_number: str | UnsetType = ...,
         attention: str | UnsetType = ...,
         default_account_id: str | UnsetType = ...,
-        payment_terms: Decimal | int | UnsetType = ...,
+        payment_terms: int | UnsetType = ...,
     ) -> RawResponse[CreatedVendor]: ...
     async def list_contacts(self, id: str) -> RawResponse[builtins.list[Contact]]: ...
     async def list_departments(

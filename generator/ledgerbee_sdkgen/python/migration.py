@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.model.schemas import AliasSchema, ObjectSchema, Schema
+from ledgerbee_sdkgen.model.schemas import (
+    AliasSchema,
+    EnumSchema,
+    ObjectSchema,
+    Schema,
+)
 from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, TypeExpr, Union
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import code
@@ -15,7 +20,7 @@ from ledgerbee_sdkgen.python.pages import (
     MigrationPage,
     MigrationSection,
 )
-from ledgerbee_sdkgen.python.types import Printer
+from ledgerbee_sdkgen.python.types import Printer, mentions_itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,13 +110,37 @@ class _Reader:
                 return
 
     def _text(self, type_: TypeExpr) -> str:
-        printer = Printer(
-            package=self.package,
-            schemas=self.api.schemas,
-            names=self.names,
-            imports=Imports(),
-        )
-        return printer.held(type_)
+        """Return what values are, whatever the class is called."""
+        match type_:
+            case Named(name=name):
+                schema: Schema = self.api.schemas[name]
+                match schema:
+                    case ObjectSchema():
+                        return "object"
+                    case EnumSchema(values=values):
+                        return f"one of {', '.join(values)}"
+                    case AliasSchema(type=inner):
+                        return (
+                            schema.name
+                            if mentions_itself(
+                                name, inner, self.api.schemas, frozenset()
+                            )
+                            else self._text(inner)
+                        )
+            case Array(items=inner):
+                return f"list of {self._text(inner)}"
+            case Map(values=inner):
+                return f"mapping to {self._text(inner)}"
+            case Union(members=members):
+                return " or ".join(dict.fromkeys(map(self._text, members)))
+            case _:
+                printer = Printer(
+                    package=self.package,
+                    schemas=self.api.schemas,
+                    names=self.names,
+                    imports=Imports(),
+                )
+                return printer.held(type_)
 
 
 def _differences(

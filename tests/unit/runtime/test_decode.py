@@ -121,6 +121,13 @@ def test_text_that_is_more_than_text_is_taken_for_what_it_is() -> None:
     ]
 
 
+def test_a_text_of_digits_is_no_number() -> None:
+    either = one_of("Id", lambda: (Decimal, str))
+    ids = decode(b'["1",1,1.10]', list[either])  # type: ignore[valid-type]
+    assert ids == ["1", Decimal(1), Decimal("1.10")]
+    assert [type(one) for one in ids] == [str, Decimal, Decimal]
+
+
 def test_what_fits_no_variant_is_refused() -> None:
     with pytest.raises(
         msgspec.ValidationError, match="Expected a variant of `Unnamed`"

@@ -1,0 +1,48 @@
+"""What users write, for the type checkers; never run."""
+
+import datetime
+from decimal import Decimal
+from typing import assert_type
+
+from ledgerbee import AsyncLedgerBee, LedgerBee, LedgerBeeError, NotFoundError
+from ledgerbee._runtime.response import RawResponse
+from ledgerbee.models import Account, Invoice, JournalEntry, JournalEntryLine
+from ledgerbee.params.common import JournalEntryLineParam
+from msgspec import UNSET
+
+
+def book(client: LedgerBee) -> JournalEntry:
+    line: JournalEntryLineParam = {
+        "account_id": "a",
+        "amount": Decimal("100.00"),
+    }
+    return client.journal_entries.create(
+        entry_type="JOURNAL_ENTRY",
+        date=datetime.date(2026, 1, 15),
+        original_amount=Decimal("100.00"),
+        lines=[line, JournalEntryLine(account_id="b", amount=Decimal("-100.00"))],
+    )
+
+
+def read(client: LedgerBee) -> None:
+    assert_type(client.accounts.list(), list[Account])
+    invoice = client.invoices.get("1")
+    assert_type(invoice, Invoice)
+    assert_type(invoice.amount, Decimal)
+    if invoice.number is not UNSET and invoice.number is not None:
+        print(invoice.number.upper())
+    assert_type(client.invoices.download_pdf("1", draft=True), bytes)
+    assert_type(client.with_raw_response.invoices.get("1"), RawResponse[Invoice])
+    try:
+        client.customers.update("1", name="Acme")
+    except NotFoundError as error:
+        print(error.code)
+    except LedgerBeeError:
+        raise
+
+
+async def read_later() -> None:
+    async with AsyncLedgerBee(api_key="k") as client:
+        assert_type(await client.accounts.list(), list[Account])
+        raw = await client.with_raw_response.accounts.list()
+        assert_type(raw.parse(), list[Account])
