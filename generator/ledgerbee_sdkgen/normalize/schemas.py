@@ -74,6 +74,9 @@ class SchemaReader:
         target = node.follow()
         name = self._declared(target)
         named = Named(name=name)
+        schema = self.schemas[name]
+        if isinstance(schema, AliasSchema) and schema.type == NULL:
+            return NULL
         return nullable(named) if _admits_null(node) else named
 
     def _declared(self, node: Node) -> str:
