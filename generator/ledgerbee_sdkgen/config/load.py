@@ -2,6 +2,7 @@
 
 import dataclasses
 import difflib
+import keyword
 import tomllib
 import typing
 from collections.abc import Mapping
@@ -45,10 +46,10 @@ def load_settings(
     name = package or values.package.name
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
-    if not name.isidentifier() or not name.isascii():
+    if not name.isidentifier() or not name.isascii() or keyword.iskeyword(name):
         raise SdkgenError(
             f"`{name}` cannot be imported by that name\n"
-            "hint: use letters, digits and underscores"
+            "hint: use letters, digits and underscores, and no keyword"
         )
     where = output or (base / values.output.path if values.output.path else None)
     if where is None:

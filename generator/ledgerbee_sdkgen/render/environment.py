@@ -39,7 +39,8 @@ def _line_of(error: TemplateError) -> int | None:
     """Return the line of the template that was being rendered when `error` rose."""
     trace, line = error.__traceback__, None
     while trace:
-        if "__jinja_template__" in trace.tb_frame.f_globals:
+        # Jinja puts a frame of this look in place of the template's own.
+        if "__jinja_exception__" in trace.tb_frame.f_globals:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line

@@ -1,0 +1,26 @@
+"""Client for the Feature API."""
+
+from features._runtime.lazy import lazy_names
+
+__getattr__, __dir__, __all__ = lazy_names(
+    __name__,
+    {
+        "ApiConnectionError": "features.errors",
+        "ApiError": "features.errors",
+        "ApiStatusError": "features.errors",
+        "ApiTimeoutError": "features.errors",
+        "AsyncFeatures": "features.client",
+        "AuthenticationError": "features.errors",
+        "BadRequestError": "features.errors",
+        "ConflictError": "features.errors",
+        "Features": "features.client",
+        "FeaturesError": "features.errors",
+        "MissingCredentialsError": "features.errors",
+        "NotFoundError": "features.errors",
+        "PermissionDeniedError": "features.errors",
+        "RateLimitError": "features.errors",
+        "ResponseDecodeError": "features.errors",
+        "ServerError": "features.errors",
+        "UnprocessableEntityError": "features.errors",
+    },
+)

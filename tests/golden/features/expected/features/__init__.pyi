@@ -1,0 +1,37 @@
+from features.errors import ApiConnectionError as ApiConnectionError
+from features.errors import ApiError as ApiError
+from features.errors import ApiStatusError as ApiStatusError
+from features.errors import ApiTimeoutError as ApiTimeoutError
+from features.client import AsyncFeatures as AsyncFeatures
+from features.errors import AuthenticationError as AuthenticationError
+from features.errors import BadRequestError as BadRequestError
+from features.errors import ConflictError as ConflictError
+from features.client import Features as Features
+from features.errors import FeaturesError as FeaturesError
+from features.errors import MissingCredentialsError as MissingCredentialsError
+from features.errors import NotFoundError as NotFoundError
+from features.errors import PermissionDeniedError as PermissionDeniedError
+from features.errors import RateLimitError as RateLimitError
+from features.errors import ResponseDecodeError as ResponseDecodeError
+from features.errors import ServerError as ServerError
+from features.errors import UnprocessableEntityError as UnprocessableEntityError
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncFeatures",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "Features",
+    "FeaturesError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+]

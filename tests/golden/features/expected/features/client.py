@@ -1,0 +1,168 @@
+"""The clients."""
+
+from functools import cached_property
+
+from features._runtime.client import Api, AsyncClient, SyncClient
+from features._runtime.errors import ErrorEnvelope
+from features._runtime.security import ApiKey, BasicAuth, BearerToken
+
+API = Api(
+    name="features",
+    version="0.1.0",
+    base_url="https://api.example.com/v1",
+    security={
+        "key": ApiKey(
+            name="X-Key", location="header", argument="key", environment="FEATURES_KEY"
+        ),
+        "bearer": BearerToken(
+            argument="access_token", environment="FEATURES_ACCESS_TOKEN"
+        ),
+        "qk": ApiKey(
+            name="api_key", location="query", argument="qk", environment="FEATURES_QK"
+        ),
+        "basic": BasicAuth(
+            username_argument="username",
+            password_argument="password",
+            username_environment="FEATURES_USERNAME",
+            password_environment="FEATURES_PASSWORD",
+        ),
+    },
+    default_security=(("key",), ("bearer",)),
+    errors=ErrorEnvelope(message="message", code="code", details="details"),
+)
+
+
+class Features(SyncClient):
+    """Client for the Feature API."""
+
+    def __init__(
+        self,
+        *,
+        key=None,
+        access_token=None,
+        qk=None,
+        username=None,
+        password=None,
+        base_url=None,
+        timeout=60.0,
+        default_headers=None,
+        transport=None,
+        allow_http=False,
+    ):
+        """Make a client; nothing is sent yet.
+
+        Args:
+            key: `FEATURES_KEY` when not given.
+            access_token: `FEATURES_ACCESS_TOKEN` when not given.
+            qk: `FEATURES_QK` when not given.
+            username: `FEATURES_USERNAME` when not given.
+            password: `FEATURES_PASSWORD` when not given.
+            base_url: In place of the API's own.
+            timeout: Seconds that one attempt may take.
+            default_headers: Sent with every request.
+            transport: What sends requests; one on httpx2 when not given.
+            allow_http: Accept a base URL without TLS beyond this machine.
+        """
+        super().__init__(
+            API,
+            credentials={
+                "key": key,
+                "bearer": access_token,
+                "qk": qk,
+                "basic": (username, password),
+            },
+            base_url=base_url,
+            timeout=timeout,
+            default_headers=default_headers,
+            transport=transport,
+            allow_http=allow_http,
+        )
+
+    @cached_property
+    def nodes(self):
+        """Nodes."""
+        from features.resources.nodes import Nodes
+
+        return Nodes(self)
+
+    @cached_property
+    def pets(self):
+        """Pets."""
+        from features.resources.pets import Pets
+
+        return Pets(self)
+
+    @cached_property
+    def raw(self):
+        """Raw."""
+        from features.resources.raw import Raw
+
+        return Raw(self)
+
+
+class AsyncFeatures(AsyncClient):
+    """Client for the Feature API, for asyncio."""
+
+    def __init__(
+        self,
+        *,
+        key=None,
+        access_token=None,
+        qk=None,
+        username=None,
+        password=None,
+        base_url=None,
+        timeout=60.0,
+        default_headers=None,
+        transport=None,
+        allow_http=False,
+    ):
+        """Make a client; nothing is sent yet.
+
+        Args:
+            key: `FEATURES_KEY` when not given.
+            access_token: `FEATURES_ACCESS_TOKEN` when not given.
+            qk: `FEATURES_QK` when not given.
+            username: `FEATURES_USERNAME` when not given.
+            password: `FEATURES_PASSWORD` when not given.
+            base_url: In place of the API's own.
+            timeout: Seconds that one attempt may take.
+            default_headers: Sent with every request.
+            transport: What sends requests; one on httpx2 when not given.
+            allow_http: Accept a base URL without TLS beyond this machine.
+        """
+        super().__init__(
+            API,
+            credentials={
+                "key": key,
+                "bearer": access_token,
+                "qk": qk,
+                "basic": (username, password),
+            },
+            base_url=base_url,
+            timeout=timeout,
+            default_headers=default_headers,
+            transport=transport,
+            allow_http=allow_http,
+        )
+
+    @cached_property
+    def nodes(self):
+        """Nodes."""
+        from features.resources.nodes import AsyncNodes
+
+        return AsyncNodes(self)
+
+    @cached_property
+    def pets(self):
+        """Pets."""
+        from features.resources.pets import AsyncPets
+
+        return AsyncPets(self)
+
+    @cached_property
+    def raw(self):
+        """Raw."""
+        from features.resources.raw import AsyncRaw
+
+        return AsyncRaw(self)

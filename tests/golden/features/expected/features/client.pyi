@@ -1,0 +1,111 @@
+from collections.abc import Mapping
+from functools import cached_property
+from typing import type_check_only
+
+from features._runtime.client import Api, AsyncClient, SyncClient
+from features._runtime.transport import AsyncTransport, Transport
+from features.resources.nodes import AsyncNodes, AsyncRawNodes, Nodes, RawNodes
+from features.resources.pets import AsyncPets, AsyncRawPets, Pets, RawPets
+from features.resources.raw import AsyncRaw, AsyncRawRaw, Raw, RawRaw
+
+API: Api
+
+class Features(SyncClient):
+    """Client for the Feature API."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        access_token: str | None = None,
+        qk: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        default_headers: Mapping[str, str] | None = None,
+        transport: Transport | None = None,
+        allow_http: bool = False,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            key: `FEATURES_KEY` when not given.
+            access_token: `FEATURES_ACCESS_TOKEN` when not given.
+            qk: `FEATURES_QK` when not given.
+            username: `FEATURES_USERNAME` when not given.
+            password: `FEATURES_PASSWORD` when not given.
+            base_url: In place of the API's own.
+            timeout: Seconds that one attempt may take.
+            default_headers: Sent with every request.
+            transport: What sends requests; one on httpx2 when not given.
+            allow_http: Accept a base URL without TLS beyond this machine.
+        """
+
+    @property
+    def with_raw_response(self) -> RawFeatures: ...
+    @cached_property
+    def nodes(self) -> Nodes: ...
+    @cached_property
+    def pets(self) -> Pets: ...
+    @cached_property
+    def raw(self) -> Raw: ...
+
+@type_check_only
+class RawFeatures(SyncClient):
+    @cached_property
+    def nodes(self) -> RawNodes: ...
+    @cached_property
+    def pets(self) -> RawPets: ...
+    @cached_property
+    def raw(self) -> RawRaw: ...
+
+class AsyncFeatures(AsyncClient):
+    """Client for the Feature API, for asyncio."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        access_token: str | None = None,
+        qk: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 60.0,
+        default_headers: Mapping[str, str] | None = None,
+        transport: AsyncTransport | None = None,
+        allow_http: bool = False,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            key: `FEATURES_KEY` when not given.
+            access_token: `FEATURES_ACCESS_TOKEN` when not given.
+            qk: `FEATURES_QK` when not given.
+            username: `FEATURES_USERNAME` when not given.
+            password: `FEATURES_PASSWORD` when not given.
+            base_url: In place of the API's own.
+            timeout: Seconds that one attempt may take.
+            default_headers: Sent with every request.
+            transport: What sends requests; one on httpx2 when not given.
+            allow_http: Accept a base URL without TLS beyond this machine.
+        """
+
+    @property
+    def with_raw_response(self) -> AsyncRawFeatures: ...
+    @cached_property
+    def nodes(self) -> AsyncNodes: ...
+    @cached_property
+    def pets(self) -> AsyncPets: ...
+    @cached_property
+    def raw(self) -> AsyncRaw: ...
+
+@type_check_only
+class AsyncRawFeatures(AsyncClient):
+    @cached_property
+    def nodes(self) -> AsyncRawNodes: ...
+    @cached_property
+    def pets(self) -> AsyncRawPets: ...
+    @cached_property
+    def raw(self) -> AsyncRawRaw: ...

@@ -1,0 +1,1 @@
+"""Inputs, for type checkers and editors."""

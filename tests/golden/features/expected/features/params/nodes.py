@@ -1,0 +1,18 @@
+"""Inputs of nodes, for type checkers and editors."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NotRequired, TypeAlias, TypedDict
+
+
+class MoneyParam(TypedDict):
+    """`Money`."""
+
+    when: NotRequired[datetime.datetime | str]
+    value: NotRequired[MoneyValueParam]
+    day: NotRequired[datetime.date | str]
+    raw: NotRequired[bytes]
+
+
+MoneyValueParam: TypeAlias = "str | float | bool"

@@ -1,0 +1,135 @@
+"""Pets of the Feature API."""
+
+from typing import Any
+
+from msgspec import UNSET
+
+from features._runtime.call import Call, sends, sends_async
+from features._runtime.operation import Operation, Style
+from features._runtime.resource import Resource
+from features.models.common import Node
+from features.models.pets import Pet, PetListFilter, PetUploadPhotoRequest
+
+LIST_ = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    returns=list[Pet],
+    query_styles={
+        "ids": Style(style="pipeDelimited", explode=False),
+        "sp": Style(style="spaceDelimited", explode=False),
+        "csv": Style(style="form", explode=False),
+        "metadata": Style(style="deepObject", explode=True),
+        "filter": Style(style="deepObject", explode=True, type=PetListFilter),
+        "where": Style(content="application/json", type=Node),
+    },
+)
+
+CREATE = Operation(
+    id="createPet",
+    method="POST",
+    path="/pets",
+    body=Pet,
+    returns=Pet,
+    returns_by_status={202: Any},
+)
+
+UPLOAD_PHOTO = Operation(
+    id="uploadPhoto",
+    method="PUT",
+    path="/pets/{id}/photo",
+    body=PetUploadPhotoRequest,
+    content_type="multipart/form-data",
+)
+
+DOWNLOAD_PHOTO = Operation(
+    id="getPhoto",
+    method="GET",
+    path="/pets/{id}/photo",
+    returns=bytes,
+    accept="image/png",
+    security=(("qk",),),
+)
+
+
+def list_(
+    *,
+    status=UNSET,
+    ids=UNSET,
+    sp=UNSET,
+    csv=UNSET,
+    metadata=UNSET,
+    filter=UNSET,
+    where=UNSET,
+    pretty=UNSET,
+    x_trace=UNSET,
+    session=UNSET,
+):
+    """List.
+
+    `GET /pets`
+    """
+    return Call(
+        operation=LIST_,
+        query={
+            "status": status,
+            "ids": ids,
+            "sp": sp,
+            "csv": csv,
+            "metadata": metadata,
+            "filter": filter,
+            "where": where,
+            "pretty": pretty,
+        },
+        headers={"X-Trace": x_trace},
+        cookies={"session": session},
+    )
+
+
+def create(*, body):
+    """Create.
+
+    `POST /pets`
+
+    Args:
+        body: The request body.
+    """
+    return Call(operation=CREATE, body=body)
+
+
+def upload_photo(id, *, file, caption=UNSET, tags=UNSET, meta=UNSET):
+    """Upload photo.
+
+    `PUT /pets/{id}/photo`
+    """
+    return Call(
+        operation=UPLOAD_PHOTO,
+        path={"id": id},
+        body=PetUploadPhotoRequest(file=file, caption=caption, tags=tags, meta=meta),
+    )
+
+
+def download_photo(id):
+    """Download photo.
+
+    `GET /pets/{id}/photo`
+    """
+    return Call(operation=DOWNLOAD_PHOTO, path={"id": id})
+
+
+class Pets(Resource):
+    """Pets."""
+
+    list = sends(list_)
+    create = sends(create)
+    upload_photo = sends(upload_photo)
+    download_photo = sends(download_photo)
+
+
+class AsyncPets(Resource):
+    """Pets."""
+
+    list = sends_async(list_)
+    create = sends_async(create)
+    upload_photo = sends_async(upload_photo)
+    download_photo = sends_async(download_photo)

@@ -1,0 +1,202 @@
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, type_check_only
+
+from msgspec import UnsetType
+
+from features._runtime.call import Call
+from features._runtime.operation import Operation
+from features._runtime.resource import Resource
+from features._runtime.response import RawResponse
+from features._runtime.types import FileInput
+from features.models.common import Node
+from features.models.pets import Pet, PetListFilter
+from features.params.common import NodeParam
+from features.params.pets import PetListFilterParam, PetParam
+
+LIST_: Operation
+CREATE: Operation
+UPLOAD_PHOTO: Operation
+DOWNLOAD_PHOTO: Operation
+
+def list_(
+    *,
+    status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+    ids: Sequence[int] | UnsetType = ...,
+    sp: Sequence[str] | UnsetType = ...,
+    csv: Sequence[str] | UnsetType = ...,
+    metadata: Mapping[str, str] | UnsetType = ...,
+    filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+    where: Node | NodeParam | UnsetType = ...,
+    pretty: bool | UnsetType = ...,
+    x_trace: str | UnsetType = ...,
+    session: str | UnsetType = ...,
+) -> Call[builtins.list[Pet]]: ...
+def create(*, body: PetParam) -> Call[Pet | Any]: ...
+def upload_photo(
+    id: int,
+    *,
+    file: FileInput,
+    caption: str | UnsetType = ...,
+    tags: Sequence[str] | UnsetType = ...,
+    meta: Node | NodeParam | UnsetType = ...,
+) -> Call[None]: ...
+def download_photo(id: int) -> Call[bytes]: ...
+
+class Pets(Resource):
+    """Pets."""
+
+    def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+        """
+
+    def create(self, *, body: PetParam) -> Pet | Any:
+        """Create.
+
+        `POST /pets`
+
+        Args:
+            body: The request body.
+        """
+
+    def upload_photo(
+        self,
+        id: int,
+        *,
+        file: FileInput,
+        caption: str | UnsetType = ...,
+        tags: Sequence[str] | UnsetType = ...,
+        meta: Node | NodeParam | UnsetType = ...,
+    ) -> None:
+        """Upload photo.
+
+        `PUT /pets/{id}/photo`
+        """
+
+    def download_photo(self, id: int) -> bytes:
+        """Download photo.
+
+        `GET /pets/{id}/photo`
+        """
+
+class AsyncPets(Resource):
+    """Pets."""
+
+    async def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+        """
+
+    async def create(self, *, body: PetParam) -> Pet | Any:
+        """Create.
+
+        `POST /pets`
+
+        Args:
+            body: The request body.
+        """
+
+    async def upload_photo(
+        self,
+        id: int,
+        *,
+        file: FileInput,
+        caption: str | UnsetType = ...,
+        tags: Sequence[str] | UnsetType = ...,
+        meta: Node | NodeParam | UnsetType = ...,
+    ) -> None:
+        """Upload photo.
+
+        `PUT /pets/{id}/photo`
+        """
+
+    async def download_photo(self, id: int) -> bytes:
+        """Download photo.
+
+        `GET /pets/{id}/photo`
+        """
+
+@type_check_only
+class RawPets(Resource):
+    def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> RawResponse[builtins.list[Pet]]: ...
+    def create(self, *, body: PetParam) -> RawResponse[Pet | Any]: ...
+    def upload_photo(
+        self,
+        id: int,
+        *,
+        file: FileInput,
+        caption: str | UnsetType = ...,
+        tags: Sequence[str] | UnsetType = ...,
+        meta: Node | NodeParam | UnsetType = ...,
+    ) -> RawResponse[None]: ...
+    def download_photo(self, id: int) -> RawResponse[bytes]: ...
+
+@type_check_only
+class AsyncRawPets(Resource):
+    async def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> RawResponse[builtins.list[Pet]]: ...
+    async def create(self, *, body: PetParam) -> RawResponse[Pet | Any]: ...
+    async def upload_photo(
+        self,
+        id: int,
+        *,
+        file: FileInput,
+        caption: str | UnsetType = ...,
+        tags: Sequence[str] | UnsetType = ...,
+        meta: Node | NodeParam | UnsetType = ...,
+    ) -> RawResponse[None]: ...
+    async def download_photo(self, id: int) -> RawResponse[bytes]: ...
