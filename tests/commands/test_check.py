@@ -1,3 +1,4 @@
+import hashlib
 import json
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def test_an_edited_file_is_shown_with_its_hunk(run: Run, sdk: Path) -> None:
     assert result.returncode == 1
     assert '-"""My clients."""\n+"""The clients."""' in result.stdout
     assert result.stderr.startswith("edited: sdk/shop/client.py\n")
-    assert "1 file differ" in result.stderr
+    assert "1 file differs: 1 edited" in result.stderr
 
 
 def test_a_deleted_file_is_missing(run: Run, sdk: Path) -> None:
@@ -118,8 +119,6 @@ def test_when_nothing_changed_nothing_is_rendered(
     manifest = sdk / ".sdkgen" / "manifest.json"
     content = json.loads(manifest.read_text(encoding="utf-8"))
     broken = b"not a document"
-    import hashlib
-
     content["inputs"]["spec"] = hashlib.sha256(broken).hexdigest()
     manifest.write_text(json.dumps(content), encoding="utf-8")
     (project / "specs" / "shop.yaml").write_bytes(broken)

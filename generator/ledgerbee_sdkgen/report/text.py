@@ -34,10 +34,10 @@ def drift_summary(drifts: Sequence[Drift], folder: str) -> str:
         for kind in Kind
         if (count := sum(drift.kind is kind for drift in drifts))
     ]
-    files = "1 file" if len(drifts) == 1 else f"{len(drifts)} files"
+    files = "1 file differs" if len(drifts) == 1 else f"{len(drifts)} files differ"
     return "\n".join(
         [
             *lines,
-            f"{files} differ: {', '.join(counts)}; run `ledgerbee-sdkgen generate`",
+            f"{files}: {', '.join(counts)}; run `ledgerbee-sdkgen generate`",
         ]
     )

@@ -39,7 +39,8 @@ def parse_json(text: str) -> Parsed:
     except RecursionError as error:
         raise TextError([Problem("S002", _TOO_DEEP, 0)]) from error
     except ValueError as error:
-        raise TextError([Problem("S002", str(error), 0)]) from error
+        problem = Problem("S002", str(error), _offending(text))
+        raise TextError([problem]) from error
     offsets, problems = _scan(text)
     if problems:
         raise TextError(problems)
@@ -47,6 +48,22 @@ def parse_json(text: str) -> Parsed:
 
 
 _TOO_DEEP = f"the document is nested more than {MAX_DEPTH} levels deep"
+
+
+def _offending(text: str) -> int:
+    """Return the offset of the first number that is refused."""
+    for match in _TOKEN.finditer(text):
+        if match["scalar"]:
+            try:
+                json.loads(
+                    match["scalar"],
+                    parse_constant=_refused,
+                    parse_float=_finite,
+                    parse_int=_whole,
+                )
+            except ValueError:
+                return match.start()
+    return 0
 
 
 def _refused(constant: str) -> NoReturn:
