@@ -1,0 +1,161 @@
+"""What users of the committed SDK are promised."""
+
+import datetime
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from decimal import Decimal
+from typing import Any
+
+import ledgerbee
+import pytest
+from ledgerbee import LedgerBee, PermissionDeniedError
+from ledgerbee._runtime.transport import Request, Response
+from ledgerbee.models import JournalEntryLine, Quote
+from msgspec import UNSET
+
+from tests.support.calls import ROOT
+
+
+class Answer:
+    """A transport that keeps what it was sent and answers with what it was made with."""
+
+    def __init__(self, content: bytes = b"[]", status: int = 200) -> None:
+        self.content, self.status = content, status
+        self.sent: list[Request] = []
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        self.sent.append(request)
+        headers = {"content-type": "application/json"}
+        return Response(status=self.status, headers=headers, content=self.content)
+
+    def close(self) -> None: ...
+
+
+ENTRY = (
+    b'{"id":"1","entryType":"NEW_TYPE","date":"2026-01-15",'
+    b'"originalAmount":90071992547409.930,"unheard":1}'
+)
+
+
+def test_a_journal_entry_travels_exactly() -> None:
+    answer = Answer(ENTRY, 201)
+    client = LedgerBee(api_key="k", transport=answer)
+    entry = client.journal_entries.create(
+        entry_type="JOURNAL_ENTRY",
+        date=datetime.date(2026, 1, 15),
+        original_amount=Decimal("90071992547409.930"),
+        lines=[
+            {"account_id": "a", "amount": Decimal("0.10"), "vat_code_id": "v"},
+            JournalEntryLine(account_id="b", amount=Decimal("-0.10")),
+        ],
+    )
+    (request,) = answer.sent
+    assert (request.method, request.url) == (
+        "POST",
+        "https://api.ledgerbee.com/api/v2/journal-entries",
+    )
+    assert request.content == (
+        b'{"entryType":"JOURNAL_ENTRY","date":"2026-01-15",'
+        b'"originalAmount":90071992547409.930,"lines":['
+        b'{"accountId":"a","amount":0.10,"vatCodeId":"v"},'
+        b'{"accountId":"b","amount":-0.10}]}'
+    )
+    assert str(entry.original_amount) == "90071992547409.930"
+    assert entry.entry_type == "NEW_TYPE"
+    assert entry.reference is UNSET
+
+
+def test_amounts_of_documents_are_decimal_strings_both_ways() -> None:
+    quote = (
+        b'{"id":"1","type":"quote","status":"draft","displayStatus":"draft",'
+        b'"date":"2026-01-15","amount":"375.00","subtotal":"300.00","vat":"75.00",'
+        b'"currency":"DKK","createdAt":"2026-01-15T09:30:00Z",'
+        b'"updatedAt":"2026-01-15T09:30:00Z"}'
+    )
+    answer = Answer(quote, 201)
+    client = LedgerBee(api_key="k", transport=answer)
+    made = client.quotes.create(
+        customer_id="c",
+        date="2026-01-15",
+        lines=[{"price_id": "p", "quantity": 2, "unit_price": Decimal("150.00")}],
+    )
+    assert isinstance(made, Quote)
+    assert (str(made.amount), str(made.vat)) == ("375.00", "75.00")
+    assert b'"unitPrice":"150.00"' in (answer.sent[0].content or b"")
+
+
+def test_metadata_filters_are_written_in_brackets() -> None:
+    answer = Answer()
+    LedgerBee(api_key="k", transport=answer).customers.list(metadata={"crmId": "42"})
+    assert answer.sent[0].url.endswith("/v1/customers?metadata%5BcrmId%5D=42")
+
+
+def test_the_key_set_needs_no_credentials() -> None:
+    answer = Answer(b'{"keys":[{"kty":"RSA","kid":"1","x5c":["a"]}]}')
+    keys = LedgerBee(transport=answer).portal_sso.list_jwks("acme").keys
+    assert "x-api-key" not in answer.sent[0].headers
+    assert keys[0].additional_properties == {"x5c": ["a"]}
+
+
+def test_the_envelope_is_read_into_the_error() -> None:
+    body = (
+        b'{"statusCode":403,"timestamp":"2026-06-10T12:34:56.789Z","path":"/v1/accounts",'
+        b'"message":"Forbidden","code":"INSUFFICIENT_PERMISSIONS",'
+        b'"details":{"requiredScopes":["accounts-read"]}}'
+    )
+    client = LedgerBee(api_key="k", transport=Answer(body, 403))
+    with pytest.raises(
+        PermissionDeniedError, match="INSUFFICIENT_PERMISSIONS"
+    ) as error:
+        client.accounts.list()
+    assert error.value.required_scopes == ["accounts-read"]
+
+
+def test_the_deprecated_version_names_its_successor_and_the_sunset() -> None:
+    client = LedgerBee(api_key="k", transport=Answer(b"{}", 400))
+    expected = (
+        r"use `client\.draft_journal_entries\.get` instead "
+        r"\(it may be gone after 2026-11-08\)"
+    )
+    with pytest.warns(DeprecationWarning, match=expected):
+        with pytest.raises(ledgerbee.BadRequestError):
+            client.draft_journal_entries.v1.get("1")
+
+
+def test_every_module_can_be_imported_and_every_name_had() -> None:
+    names = [
+        one.name for one in pkgutil.walk_packages(ledgerbee.__path__, "ledgerbee.")
+    ]
+    assert len(names) > 90
+    for name in names:
+        importlib.import_module(name)
+    models: Any = importlib.import_module("ledgerbee.models")
+    assert [name for name in models.__all__ if not hasattr(models, name)] == []
+
+
+def test_path_parameters_are_positional_and_the_rest_is_by_keyword() -> None:
+    kinds = {}
+    client = LedgerBee(api_key="k", transport=Answer())
+    signature = inspect.signature(client.customers.update)
+    for name, one in signature.parameters.items():
+        kinds.setdefault(one.kind.name, []).append(name)
+    assert kinds["POSITIONAL_OR_KEYWORD"] == ["id"]
+    assert set(kinds) == {"POSITIONAL_OR_KEYWORD", "KEYWORD_ONLY"}
+
+
+def test_importing_the_package_does_not_load_the_http_library() -> None:
+    program = (
+        "import sys; from ledgerbee import LedgerBee; LedgerBee(api_key='k').accounts; "
+        "print([name for name in sys.modules if name in ('httpx2', 'ssl', 'asyncio')])"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT / "generated",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout == "[]\n"
