@@ -84,7 +84,8 @@ def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
     for text, declared in paths.items() if paths else ():
         if text.startswith("x-"):
             continue
-        item = declared.follow()
+        # Two paths may refer to one path item; each has operations of its own.
+        item = replace(declared.follow(), pointer=declared.pointer)
         for key, node in item.items():
             if key in _METHODS:
                 yield PathTemplate(text=text), item, node

@@ -1,7 +1,7 @@
 """What an operation is called: its resource and its action, in words.
 
-NestJS names an operation `PublicAccountsController_getAccounts_v1`; others write
-`listAccounts`, `accounts/list` or nothing. All of them are read as words, of which
+NestJS names an operation `PublicAccountsController_getAccounts_v1`, FastAPI
+`list_accounts_accounts_get`; others write `listAccounts`, `accounts/list` or nothing. All of them are read as words, of which
 those that only repeat the resource go.
 """
 
@@ -24,6 +24,13 @@ _METHOD_VERBS = {
     "post": "create",
     "delete": "delete",
     "patch": "update",
+}
+
+# What the generator of NestJS calls the methods of a controller.
+_NESTJS_DEFAULTS = {
+    ("get", "find all"): ("list",),
+    ("get", "find one"): ("get",),
+    ("delete", "remove"): ("delete",),
 }
 
 
@@ -68,9 +75,17 @@ def _spoken(operation: Node, method: str, path: PathTemplate) -> Phrase:
     """Return verb and object as the operationId, or else method and path, say them."""
     id_ = operation.text("operationId")
     if nestjs := _NESTJS.fullmatch(id_):
-        return words(nestjs.group("method"))
+        found = words(nestjs.group("method"))
+        return _NESTJS_DEFAULTS.get((method, " ".join(found)), found)
     if found := words(_VERSION_MARK.sub("", id_)):
-        return found
+        # FastAPI writes path and method after the name of the function.
+        ending = (*words(re.sub(r"\W", " ", path.text)), method)
+        longer = len(found) > len(ending)
+        return (
+            found[: -len(ending)]
+            if longer and found[-len(ending) :] == ending
+            else found
+        )
     about = tuple(word for part in path.words for word in words(part))
     return (_METHOD_VERBS.get(method, method), *about)
 

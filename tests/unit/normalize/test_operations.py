@@ -1,0 +1,191 @@
+"""Paths and methods as operations: none lost, each called as a person would."""
+
+from typing import Any
+
+import pytest
+
+from ledgerbee_sdkgen.config.settings import (
+    ActionSettings,
+    Config,
+    ScopeSettings,
+    VersionSettings,
+)
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.model.api import Api
+from tests.support.documents import api_of, get
+
+ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
+LIST = {"type": "array", "items": ITEM}
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def called(api: Api) -> list[str]:
+    return [
+        f"{one.resource}"
+        f"{f'.v{one.version}' if one.superseded else ''}: {one.action}"
+        for one in api.operations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("identity", "method", "path", "response", "expected"),
+    [
+        ("PublicItemsController_getItems_v1", "get", "/v1/items", LIST, "list"),
+        ("PublicItemsController_getItem_v1", "get", "/v1/items/{id}", ITEM, "get"),
+        ("ItemsController_findAll", "get", "/items", LIST, "list"),
+        ("ItemsController_findOne", "get", "/items/{id}", ITEM, "get"),
+        ("ItemsController_remove", "delete", "/items/{id}", None, "delete"),
+        ("create_item_items_post", "post", "/items", ITEM, "create"),
+        ("read_item_items__id__get", "get", "/items/{id}", ITEM, "read"),
+        ("listItems", "get", "/items", LIST, "list"),
+        ("getItemPdf", "get", "/items/{id}/pdf", ITEM, "get pdf"),
+        (None, "get", "/items", LIST, "list"),
+        (None, "get", "/items/{id}", ITEM, "get"),
+        (None, "post", "/items", ITEM, "create"),
+        (None, "put", "/items/{id}", ITEM, "replace"),
+        (None, "delete", "/items/{id}", None, "delete"),
+    ],
+)
+def test_an_operation_is_called_as_a_person_would(
+    identity: str | None, method: str, path: str, response: Any, expected: str
+) -> None:
+    own: dict[str, Any] = {"tags": ["Items"]}
+    if identity:
+        own["operationId"] = identity
+    if "{id}" in path:
+        own["parameters"] = [ID]
+    api = api_of({path: {method: get(response, **own)}})
+    assert called(api) == [f"items: {expected}"]
+
+
+def test_tags_that_differ_in_their_version_are_one_resource() -> None:
+    api = api_of(
+        {
+            "/v1/items": {"post": get(ITEM, tags=["Items"], deprecated=True)},
+            "/v2/items": {"post": get(ITEM, tags=["Items (v2)"])},
+        }
+    )
+    assert called(api) == ["items.v1: create", "items: create"]
+    old, new = api.operations
+    assert old.superseded is not None
+    assert old.superseded.successor == new.location.pointer
+
+
+def test_a_configured_pair_of_versions_has_its_sunset() -> None:
+    pair = VersionSettings(
+        old="POST /v1/item-batches", new="POST /v2/items/batch", sunset="2026-11-08"
+    )
+    api = api_of(
+        {
+            "/v1/item-batches": {"post": get(ITEM, tags=["Items"], deprecated=True)},
+            "/v2/items/batch": {"post": get(ITEM, tags=["Items (v2)"])},
+        },
+        config=Config(versions=(pair,)),
+    )
+    old = api.operations[0]
+    assert old.superseded is not None
+    assert old.superseded.sunset == "2026-11-08"
+    assert old.action == api.operations[1].action
+
+
+def test_without_tags_the_path_names_the_resource() -> None:
+    api = api_of({"/v1/order-lines": {"get": get(LIST)}})
+    assert called(api) == ["order lines: list"]
+
+
+def test_an_action_of_the_configuration_is_taken() -> None:
+    action = ActionSettings(operation="GET /items", name="find all", why="because")
+    api = api_of({"/items": {"get": get(LIST)}}, config=Config(actions=(action,)))
+    assert called(api) == ["items: find all"]
+
+
+def test_two_of_one_name_are_kept_apart() -> None:
+    findings = Findings()
+    api = api_of(
+        {
+            "/items": {"get": get(LIST, operationId="list", tags=["Items"])},
+            "/items/archived": {"get": get(LIST, operationId="list2", tags=["Items"])},
+            "/items/old": {"get": get(LIST, operationId="list_", tags=["Items"])},
+        },
+        findings=findings,
+    )
+    assert len(set(called(api))) == 3
+
+
+def test_two_paths_that_share_a_path_item_are_two_operations() -> None:
+    shared = {"pathItems": {"Shared": {"get": get(LIST)}}}
+    reference = {"$ref": "#/components/pathItems/Shared"}
+    api = api_of({"/a": reference, "/b": reference}, components=shared, version="3.1.0")
+    assert called(api) == ["a: list", "b: list"]
+    assert len({one.location.pointer for one in api.operations}) == 2
+
+
+def test_parameters_of_the_path_item_give_way_to_the_operations_own() -> None:
+    shared = [ID, {"name": "page", "in": "query", "schema": {"type": "integer"}}]
+    own = [{"name": "page", "in": "query", "schema": {"type": "string"}}]
+    path = {"parameters": shared, "get": get(ITEM, parameters=own)}
+    (operation,) = api_of({"/items/{id}": path}).operations
+    assert [
+        (one.wire_name, type(one.type).__name__) for one in operation.parameters
+    ] == [
+        ("id", "String"),
+        ("page", "String"),
+    ]
+
+
+def test_styles_are_what_openapi_says_where_the_document_does_not() -> None:
+    places = [("query", "form", True), ("header", "simple", False)]
+    listed = [
+        {"name": place, "in": place, "schema": {"type": "string"}}
+        for place, _, _ in places
+    ]
+    (operation,) = api_of({"/a": {"get": get(ITEM, parameters=listed)}}).operations
+    assert [
+        (str(one.place), one.style, one.explode) for one in operation.parameters
+    ] == places
+
+
+def test_headers_that_the_client_sends_itself_are_no_parameters() -> None:
+    names = ["Accept", "Content-Type", "Authorization", "X-Own"]
+    listed = [
+        {"name": one, "in": "header", "schema": {"type": "string"}} for one in names
+    ]
+    (operation,) = api_of({"/a": {"get": get(ITEM, parameters=listed)}}).operations
+    assert [one.wire_name for one in operation.parameters] == ["X-Own"]
+
+
+def test_scopes_are_read_from_their_section() -> None:
+    description = "Lists.\n\n### Required scope\n\n`items-read`, `all-read`\n"
+    (operation,) = api_of(
+        {"/items": {"get": get(LIST, description=description)}},
+        config=Config(scopes=ScopeSettings(heading="Required scope")),
+    ).operations
+    assert operation.scopes == ("items-read", "all-read")
+    assert operation.description.strip() == "Lists."
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (None, (("key",), ("token",))),
+        ([], ((),)),
+        ([{"token": []}], (("token",),)),
+        ([{"key": [], "token": []}], (("key", "token"),)),
+        ([{}, {"key": []}], ((), ("key",))),
+    ],
+)
+def test_security_is_the_apis_unless_the_operation_says_otherwise(
+    own: Any, expected: Any
+) -> None:
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "token": {"type": "http", "scheme": "bearer"},
+    }
+    operation = get(ITEM) if own is None else get(ITEM, security=own)
+    api = api_of(
+        {"/a": {"get": operation}},
+        components={"securitySchemes": schemes},
+        security=[{"key": []}, {"token": []}],
+    )
+    held = api.operations[0].security or api.security
+    assert held.alternatives == expected

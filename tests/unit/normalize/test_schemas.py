@@ -1,0 +1,206 @@
+"""Schema Objects as types: what can be said is said, the rest is reported."""
+
+from typing import Any
+
+import pytest
+
+from ledgerbee_sdkgen.config.settings import Config, NumberSettings
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.model.schemas import AliasSchema, EnumSchema, ObjectSchema
+from ledgerbee_sdkgen.model.types import (
+    ANY,
+    Array,
+    Boolean,
+    Decimal,
+    Integer,
+    Map,
+    Named,
+    Null,
+    Number,
+    String,
+    StringFormat,
+    TypeExpr,
+    Union,
+    Wire,
+)
+from tests.support.documents import api_of, get
+
+
+def type_of(schema: Any, version: str = "3.0.3", **options: Any) -> TypeExpr:
+    api = api_of({"/a": {"get": get(schema)}}, version=version, **options)
+    type_ = api.operations[0].responses[0].type
+    assert type_ is not None
+    return type_
+
+
+def field(properties: Any, name: str, **options: Any) -> TypeExpr:
+    api = api_of(schemas={"T": {"type": "object", "properties": properties}}, **options)
+    schema = api.schemas["T"]
+    assert isinstance(schema, ObjectSchema)
+    return next(one.type for one in schema.fields if one.wire_name == name)
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string"}, String()),
+        ({"type": "string", "format": "date"}, String(format=StringFormat.DATE)),
+        (
+            {"type": "string", "format": "date-time"},
+            String(format=StringFormat.DATE_TIME),
+        ),
+        ({"type": "string", "format": "uuid"}, String(format=StringFormat.UUID)),
+        ({"type": "integer"}, Integer()),
+        ({"type": "number"}, Number()),
+        ({"type": "boolean"}, Boolean()),
+        ({"type": "array", "items": {"type": "integer"}}, Array(items=Integer())),
+        (
+            {"type": "object", "additionalProperties": {"type": "boolean"}},
+            Map(values=Boolean()),
+        ),
+        ({"type": "object"}, Map(values=ANY)),
+        ({}, ANY),
+    ],
+)
+def test_a_schema_is_the_type_it_says(schema: Any, expected: TypeExpr) -> None:
+    assert type_of(schema) == expected
+
+
+@pytest.mark.parametrize(
+    ("schema", "version"),
+    [
+        ({"type": "string", "nullable": True}, "3.0.3"),
+        ({"type": ["string", "null"]}, "3.1.0"),
+        ({"anyOf": [{"type": "string"}, {"type": "null"}]}, "3.1.0"),
+    ],
+)
+def test_null_is_a_member_however_it_is_spelled(schema: Any, version: str) -> None:
+    assert type_of(schema, version) == Union(members=(String(), Null()))
+
+
+def test_all_of_with_nullable_is_the_reference_or_null() -> None:
+    reference = {"nullable": True, "allOf": [{"$ref": "#/components/schemas/T"}]}
+    type_ = type_of(
+        reference, schemas={"T": {"type": "object", "properties": {"a": {}}}}
+    )
+    assert type_ == Union(members=(Named(name="T"), Null()))
+
+
+def test_all_of_joins_properties_and_what_is_required() -> None:
+    api = api_of(
+        schemas={
+            "Base": {"type": "object", "properties": {"id": {"type": "string"}}},
+            "T": {
+                "allOf": [
+                    {"$ref": "#/components/schemas/Base"},
+                    {"type": "object", "properties": {"n": {"type": "integer"}}},
+                ],
+                "required": ["id"],
+            },
+        }
+    )
+    schema = api.schemas["T"]
+    assert isinstance(schema, ObjectSchema)
+    assert [(one.wire_name, one.required) for one in schema.fields] == [
+        ("id", True),
+        ("n", False),
+    ]
+
+
+def test_a_schema_can_hold_itself() -> None:
+    children = {"type": "array", "items": {"$ref": "#/components/schemas/T"}}
+    assert field({"children": children}, "children") == Array(items=Named(name="T"))
+
+
+def test_an_enumeration_is_named_after_where_it_stands() -> None:
+    api = api_of(
+        schemas={
+            "T": {
+                "type": "object",
+                "properties": {"state": {"type": "string", "enum": ["a", "b"]}},
+            }
+        }
+    )
+    (name,) = [one for one in api.schemas if one != "T"]
+    schema = api.schemas[name]
+    assert isinstance(schema, EnumSchema)
+    assert schema.values == ("a", "b")
+    assert name == "T.state"
+
+
+@pytest.mark.parametrize("mapping", [None, {"kitty": "#/components/schemas/Cat"}])
+def test_a_discriminator_maps_values_to_schemas(mapping: Any) -> None:
+    cat = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    discriminator = {"propertyName": "kind"} | ({"mapping": mapping} if mapping else {})
+    reference = {"$ref": "#/components/schemas/Cat"}
+    other = {"$ref": "#/components/schemas/Dog"}
+    api = api_of(
+        schemas={
+            "Cat": cat,
+            "Dog": cat,
+            "Pet": {"oneOf": [reference, other], "discriminator": discriminator},
+        }
+    )
+    pet = api.schemas["Pet"]
+    assert isinstance(pet, AliasSchema)
+    assert pet.discriminator == "kind"
+    assert pet.mapping["kitty" if mapping else "Cat"] == "Cat"
+    assert pet.mapping["Dog"] == "Dog"
+
+
+def test_properties_beyond_the_fields_are_kept() -> None:
+    api = api_of(
+        schemas={
+            "T": {
+                "type": "object",
+                "properties": {"id": {"type": "string"}},
+                "additionalProperties": {"type": "integer"},
+            }
+        }
+    )
+    schema = api.schemas["T"]
+    assert isinstance(schema, ObjectSchema)
+    assert schema.additional == Integer()
+
+
+MONEY = Config(
+    numbers=NumberSettings(
+        default="decimal",
+        integers=("page", "*Count"),
+        decimal_strings=("amount",),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "expected"),
+    [
+        ("price", {"type": "number"}, Decimal(wire=Wire.NUMBER)),
+        ("page", {"type": "number"}, Integer()),
+        ("lineCount", {"type": "number"}, Integer()),
+        ("amount", {"type": "string"}, Decimal(wire=Wire.STRING)),
+        ("note", {"type": "string"}, String()),
+        ("rate", {"type": "number", "format": "double"}, Number()),
+    ],
+)
+def test_the_configuration_says_which_numbers_are_money(
+    name: str, schema: Any, expected: TypeExpr
+) -> None:
+    assert field({name: schema}, name, config=MONEY) == expected
+
+
+def test_what_cannot_be_said_is_any_and_its_operation_degraded() -> None:
+    findings = Findings()
+    impossible = {"allOf": [{"type": "string"}, {"type": "integer"}]}
+    api = api_of(
+        {
+            "/a": {"get": get({"$ref": "#/components/schemas/T"})},
+            "/b": {"get": get({})},
+        },
+        schemas={"T": {"type": "object", "properties": {"x": impossible}}},
+        findings=findings,
+    )
+    assert [one.degraded for one in api.operations] == [True, False]
+    codes = [found.code for found in findings]
+    assert sorted(set(codes)) == ["N001", "N004"]
+    assert all(found.location.line for found in findings)
