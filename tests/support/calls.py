@@ -53,7 +53,7 @@ def ledgerbee() -> tuple[Api, Settings]:
 def example_calls(*, required_only: bool) -> Iterator[ExampleCall]:
     """Yield a call of each operation, in the document's order."""
     api, settings = ledgerbee()
-    names = assign_names(api, settings.config.naming)
+    names = assign_names(api, settings.config.naming, client="LedgerBee")
     examples = Examples(schemas=api.schemas, names=names)
     spoken = settings.config.naming.parameters
     for operation in api.operations:

@@ -1,8 +1,8 @@
 """What an operation is called: its resource and its action, in words.
 
 NestJS names an operation `PublicAccountsController_getAccounts_v1`, FastAPI
-`list_accounts_accounts_get`; others write `listAccounts`, `accounts/list` or nothing. All of them are read as words, of which
-those that only repeat the resource go.
+`list_accounts_accounts_get`; others write `listAccounts`, `accounts/list` or nothing.
+All of them are read as words, of which those that only repeat the resource go.
 """
 
 import re

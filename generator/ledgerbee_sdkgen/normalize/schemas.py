@@ -1,5 +1,6 @@
 """Schema Objects of the document as types, those that need a name collected."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -97,6 +98,9 @@ class SchemaReader:
                     deprecated=node.flag("deprecated"),
                     location=node.location,
                 )
+            made = self.schemas[name]
+            if isinstance(made, AliasSchema) and self._is_endless(name, made.type):
+                self._degraded_name(name, node, "it is a member of itself")
         return name
 
     def _read(self, node: Node, slot: Slot) -> TypeExpr:
@@ -166,6 +170,12 @@ class SchemaReader:
             if extra is None or isinstance(extra.value, bool):
                 return Map(values=ANY)
             return Map(values=self.type_of(extra, slot.item()))
+        plain = {
+            wire_name: property_
+            for wire_name, property_ in gathered.properties.items()
+            if self._is_plain(wire_name, property_[1])
+        }
+        others = ANY if len(plain) < len(gathered.properties) else None
         return self._named(
             node,
             slot,
@@ -175,14 +185,25 @@ class SchemaReader:
                     self._field(
                         wire_name, owner, schema, wire_name in gathered.required
                     )
-                    for wire_name, (owner, schema) in gathered.properties.items()
+                    for wire_name, (owner, schema) in plain.items()
                 ),
-                additional=self._additional(extra, slot),
+                additional=others or self._additional(extra, slot),
                 description=_description(node),
                 deprecated=node.flag("deprecated"),
                 location=node.location,
             ),
         )
+
+    def _is_plain(self, wire_name: str, schema: Node) -> bool:
+        """Tell whether a property can be a field; one that cannot is kept as another.
+
+        JSON would write its name with escapes, which msgspec does not for fields.
+        """
+        if json.dumps(wire_name, ensure_ascii=False) == f'"{wire_name}"':
+            return True
+        message = f"`{wire_name}` cannot be a field; it is kept with other properties"
+        self.findings.add(diagnostic("N004", message, schema.location))
+        return False
 
     def _field(self, wire_name: str, owner: str, schema: Node, required: bool) -> Field:
         return Field(
@@ -295,6 +316,29 @@ class SchemaReader:
 
     def _reserve(self, name: str, node: Node) -> None:
         self.schemas[name] = AliasSchema(name=name, type=ANY, location=node.location)
+
+    def _is_endless(
+        self, name: str, type_: TypeExpr, visited: frozenset[str] = frozenset()
+    ) -> bool:
+        """Tell whether unions alone lead from `name` to itself."""
+        match type_:
+            case Union(members=members):
+                return any(self._is_endless(name, one, visited) for one in members)
+            case Named(name=other) if other not in visited:
+                schema = self.schemas[other]
+                return other == name or (
+                    isinstance(schema, AliasSchema)
+                    and self._is_endless(name, schema.type, visited | {other})
+                )
+            case _:
+                return False
+
+    def _degraded_name(self, name: str, node: Node, reason: str) -> None:
+        message = f"`{name}`: {reason}; it becomes `Any`"
+        self.findings.add(diagnostic("N004", message, node.location))
+        self.schemas[name] = AliasSchema(
+            name=name, type=ANY, degraded=True, location=node.location
+        )
 
     def _degraded(self, node: Node, slot: Slot, reason: str) -> TypeExpr:
         self.findings.add(

@@ -114,10 +114,26 @@ class Examples:
         match schema:
             case EnumSchema(values=values):
                 return literals.text(str(given) if given in values else values[0])
+            case AliasSchema(discriminator=str(key), mapping=mapping) if mapping:
+                return self._variant(key, mapping, given, (*above, name))
             case AliasSchema(type=type_):
                 return self._value(type_, given, (*above, name))
             case ObjectSchema():
                 return self._object(schema, given, (*above, name))
+
+    def _variant(
+        self,
+        key: str,
+        mapping: Mapping[str, str],
+        given: object,
+        above: tuple[str, ...],
+    ) -> str:
+        """Return the variant that `given` says it is, or else the first."""
+        held = given if isinstance(given, dict) else {}
+        said = held.get(key)
+        value = said if said in mapping else next(iter(mapping))
+        example = {**held, key: value} if said in mapping else {key: value}
+        return self._named(mapping[value], example, above)
 
     def _object(
         self, schema: ObjectSchema, given: object, above: tuple[str, ...]

@@ -72,8 +72,13 @@ def function(name: str) -> str:
     return f"{name}_" if name in _KEYWORDS or hidden else name
 
 
+def method_name(name: str) -> str:
+    """Return `name` as the name of a method: none that its class uses below it."""
+    return f"{name}_" if name in _KEYWORDS or name in _IMPORTED else name
+
+
 def plain(name: str) -> str:
-    """Return `name` as the name of a method or a module: only keywords matter."""
+    """Return `name` as the name of a module or an attribute: only keywords matter."""
     return f"{name}_" if name in _KEYWORDS else name
 
 

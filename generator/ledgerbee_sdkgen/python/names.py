@@ -1,7 +1,7 @@
 """The Python name of everything the client shows: each assigned once, here."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
@@ -15,6 +15,7 @@ from ledgerbee_sdkgen.python.identifiers import (
     class_name,
     constant,
     function,
+    method_name,
     pascal,
     plain,
     snake,
@@ -67,10 +68,19 @@ class Names:
     """Pointer of the operation → names."""
 
 
-def assign_names(api: Api, naming: NamingSettings) -> Names:
-    """Return a name for everything in `api`; the order of the document decides ties."""
+# Before the names of resources and clients, for asyncio and for raw answers.
+_PREFIXES = ("Async", "Raw", "AsyncRaw")
+# What a client's module imports.
+_BESIDE = ("Api", "Client", "ErrorEnvelope", "Mapping", "SyncClient", "Transport")
+
+
+def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
+    """Return a name for everything in `api`; the order of the document decides ties.
+
+    `client` is the class of the client, which no other may be called.
+    """
     classes = _classes(api.schemas, naming)
-    resources = _resources(api.operations, frozenset(classes.values()))
+    resources = _resources(api.operations, {*classes.values(), *_BESIDE, client})
     taken = set(classes.values())
     params: dict[str, str] = {}
     for schema, name in classes.items():
@@ -144,7 +154,7 @@ def _class(schema: str, naming: NamingSettings) -> str:
 
 
 def _resources(
-    operations: Iterable[Operation], classes: frozenset[str]
+    operations: Iterable[Operation], classes: Set[str]
 ) -> dict[str, ResourceName]:
     named: dict[str, ResourceName] = {}
     taken: set[str] = set(_CLIENT)
@@ -155,7 +165,9 @@ def _resources(
         name = unique(plain(snake(phrase)), taken)
         taken.add(name)
         class_ = class_name(pascal(phrase))
-        if not classes.isdisjoint((class_, f"Async{class_}", f"Raw{class_}")):
+        variants = {f"{prefix}{class_}" for prefix in ("", *_PREFIXES)}
+        others = {f"{prefix}{name}" for prefix in ("", *_PREFIXES) for name in classes}
+        if variants & others:
             class_ = f"{class_}Resource"
         named[operation.resource] = ResourceName(
             attribute=name, module=name, class_=class_
@@ -191,7 +203,7 @@ def _methods(
             version = f"v{operation.version or 1}"
         scope = f"{resource}.{version}" if version else resource
         held = taken.setdefault(scope, set())
-        method = unique(plain(snake(phrase)), held)
+        method = unique(method_name(snake(phrase)), held)
         held.add(method)
         spelled = (*words(method), version) if version else words(method)
         functions = taken.setdefault(f"{resource}()", set())

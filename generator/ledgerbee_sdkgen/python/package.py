@@ -67,7 +67,7 @@ def identity(settings: Settings) -> Identity:
 
 def method_names(api: Api, settings: Settings) -> Mapping[str, tuple[str, str]]:
     """Return operation pointer → resource attribute and method."""
-    names = assign_names(api, settings.config.naming)
+    names = assign_names(api, settings.config.naming, client=identity(settings).class_)
     return {
         pointer: (name.resource, name.method) for pointer, name in names.methods.items()
     }
@@ -75,8 +75,8 @@ def method_names(api: Api, settings: Settings) -> Mapping[str, tuple[str, str]]:
 
 def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
     """Return every file of the distribution but the run-time library."""
-    names = assign_names(api, settings.config.naming)
     ident = identity(settings)
+    names = assign_names(api, settings.config.naming, client=ident.class_)
     resources = _resources(api, settings, names)
     return (
         *_distribution(api, settings, ident),

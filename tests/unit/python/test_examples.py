@@ -1,0 +1,117 @@
+"""Examples in docs: source that runs, and that the API would take."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from ledgerbee_sdkgen.config.settings import Config, NamingSettings, NumberSettings
+from ledgerbee_sdkgen.python.arguments import arguments_of
+from ledgerbee_sdkgen.python.examples import Examples
+from ledgerbee_sdkgen.python.names import assign_names
+from tests.support.documents import api_of, get
+
+
+def call(schema: Any, *, required_only: bool = True, **schemas: Any) -> str:
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    numbers = NumberSettings(default="decimal")
+    api = api_of(
+        {"/items": {"post": get({}, operationId="createItem", requestBody=body)}},
+        schemas=schemas,
+        config=Config(numbers=numbers),
+    )
+    names = assign_names(api, NamingSettings(), client="Test")
+    (operation,) = api.operations
+    arguments = arguments_of(operation, api.schemas, names, {})
+    chosen = [one for one in arguments if one.required or not required_only]
+    return Examples(schemas=api.schemas, names=names).call(operation, chosen)
+
+
+def value(schema: Any, **schemas: Any) -> Any:
+    source = call({"type": "array", "items": schema}, **schemas)
+    argument = source.partition("body=")[2].removesuffix(")")
+    return eval(argument, {"Decimal": Decimal})[0]
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string", "example": 'a "quoted" one'}, 'a "quoted" one'),
+        ({"type": "string", "enum": ["a", "b"], "example": "b"}, "b"),
+        ({"type": "string", "enum": ["a", "b"]}, "a"),
+        ({"type": "number", "example": 300.5}, Decimal("300.5")),
+        ({"type": "integer", "example": 7}, 7),
+        ({"type": "boolean", "example": False}, False),
+        ({"type": "string", "format": "date"}, "2026-01-15"),
+        ({"type": "array", "items": {"type": "integer"}, "example": [1, 2]}, [1, 2]),
+        (
+            {
+                "type": "object",
+                "additionalProperties": {"type": "string"},
+                "example": {"k": "v"},
+            },
+            {"k": "v"},
+        ),
+    ],
+)
+def test_the_documents_own_example_is_used_where_it_fits(
+    schema: Any, expected: object
+) -> None:
+    body = {"type": "object", "required": ["value"], "properties": {"value": schema}}
+    source = call(body)
+    argument = source.removeprefix("client.items.create(value=").removesuffix(")")
+    assert eval(argument, {"Decimal": Decimal}) == expected
+
+
+def test_only_what_is_asked_for_is_given() -> None:
+    properties = {"a": {"type": "string"}, "b": {"type": "string"}}
+    body = {"type": "object", "required": ["a"], "properties": properties}
+    assert call(body) == 'client.items.create(a="text")'
+    assert call(body, required_only=False) == 'client.items.create(a="text", b="text")'
+
+
+def test_a_schema_in_itself_ends() -> None:
+    node = {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "string"},
+            "children": {
+                "type": "array",
+                "items": {"$ref": "#/components/schemas/Node"},
+            },
+        },
+    }
+    reference = {"$ref": "#/components/schemas/Node"}
+    assert value(reference, Node=node) == {"id": "text"}
+
+
+def test_a_variant_says_which_one_it_is() -> None:
+    kind = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}},
+    }
+    pet = {
+        "oneOf": [
+            {"$ref": "#/components/schemas/Cat"},
+            {"$ref": "#/components/schemas/Dog"},
+        ],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"kitty": "#/components/schemas/Cat"},
+        },
+    }
+    assert value({"$ref": "#/components/schemas/Pet"}, Cat=kind, Dog=kind, Pet=pet) == {
+        "kind": "kitty"
+    }
+
+
+def test_a_hostile_example_stays_a_literal() -> None:
+    body = {
+        "type": "object",
+        "required": ["value"],
+        "properties": {"value": {"type": "string", "example": '"); import os #\n\\'}},
+    }
+    argument = call(body).removeprefix("client.items.create(value=").removesuffix(")")
+    assert eval(argument, {}) == '"); import os #\n\\'
