@@ -31,14 +31,11 @@ from ledgerbee_sdkgen.model.types import (
     union,
     without_null,
 )
+from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.normalize.types import literal_type, number_type, string_type
 from ledgerbee_sdkgen.spec.document import Node
-
-_NO_OBJECT = frozenset({"oneOf", "anyOf", "items", "enum", "const"})
-_ADDED_SHAPE = _NO_OBJECT | {"properties", "additionalProperties", "required"}
-_SHAPE = (_ADDED_SHAPE - {"required"}) | {"type", "$ref", "allOf"}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +75,7 @@ class SchemaReader:
         schema = self.schemas[name]
         if isinstance(schema, AliasSchema) and schema.type == NULL:
             return NULL
-        return nullable(named) if _admits_null(node) else named
+        return nullable(named) if shape.admits_null(node) else named
 
     def _declared(self, node: Node) -> str:
         name = self._names.get(node.pointer)
@@ -94,7 +91,7 @@ class SchemaReader:
                 self.schemas[name] = AliasSchema(
                     name=name,
                     type=type_,
-                    description=_description(node),
+                    description=shape.description(node),
                     deprecated=node.flag("deprecated"),
                     location=node.location,
                 )
@@ -120,7 +117,7 @@ class SchemaReader:
 
     def _single(self, node: Node, slot: Slot) -> TypeExpr:
         """Read what `node` says itself, its `allOf` aside."""
-        if members := _alternatives(node):
+        if members := shape.alternatives(node):
             if node.get("properties"):
                 message = "properties beside `oneOf` or `anyOf`"
                 return self._degraded(node, slot, message)
@@ -188,7 +185,7 @@ class SchemaReader:
                     for wire_name, (owner, schema) in plain.items()
                 ),
                 additional=others or self._additional(extra, slot),
-                description=_description(node),
+                description=shape.description(node),
                 deprecated=node.flag("deprecated"),
                 location=node.location,
             ),
@@ -210,9 +207,9 @@ class SchemaReader:
             wire_name=wire_name,
             type=self.type_of(schema, Slot(name=owner).member(wire_name)),
             required=required,
-            description=_description(schema),
+            description=shape.description(schema),
             deprecated=schema.flag("deprecated"),
-            example=schema.value.get("example") if _is_mapping(schema) else None,
+            example=schema.value.get("example") if shape.is_mapping(schema) else None,
             location=schema.location,
         )
 
@@ -225,11 +222,11 @@ class SchemaReader:
         members = node.get("allOf")
         assert members is not None
         elements = members.elements()
-        if len(elements) == 1 and not _adds_shape(node):
+        if len(elements) == 1 and not shape.adds_shape(node):
             # One member and nothing beside it: a way to annotate a reference.
             return self.type_of(elements[0], slot)
-        held = [part for _, part in parts(node, slot.name) if _says_type(part)]
-        if all(map(_is_object, held)):
+        held = [part for _, part in parts(node, slot.name) if shape.says_type(part)]
+        if all(map(shape.is_object, held)):
             return self._object(node, slot)
         if len(held) == 1:
             return self._single(held[0], slot)
@@ -251,9 +248,9 @@ class SchemaReader:
             lambda name: AliasSchema(
                 name=name,
                 type=inner_type,
-                discriminator=_discriminator(node),
+                discriminator=shape.discriminator(node),
                 mapping=self._mapping(node, inner_type),
-                description=_description(node),
+                description=shape.description(node),
                 location=node.location,
             ),
         )
@@ -265,7 +262,7 @@ class SchemaReader:
         OpenAPI 3.0.3, "Discriminator Object": the name of a schema is its value
         unless a mapping says otherwise.
         """
-        if _discriminator(node) is None:
+        if shape.discriminator(node) is None:
             return {}
         names = [one.name for one in members.members if isinstance(one, Named)]
         found: dict[str, str] = {}
@@ -290,7 +287,7 @@ class SchemaReader:
                     lambda name: EnumSchema(
                         name=name,
                         values=tuple(str(text) for text in texts),
-                        description=_description(node),
+                        description=shape.description(node),
                         deprecated=node.flag("deprecated"),
                         location=node.location,
                     ),
@@ -359,69 +356,3 @@ class SchemaReader:
             count += 1
             candidate = f"{name} {count}"
         return candidate
-
-
-def _alternatives(node: Node) -> tuple[Node, ...]:
-    """Return the members of `oneOf` or `anyOf` that say more than `required`."""
-    for keyword in ("oneOf", "anyOf"):
-        members = node.get(keyword)
-        if members and any(map(_has_shape, members.elements())):
-            return members.elements()
-    return ()
-
-
-def _admits_null(node: Node, visited: frozenset[str] = frozenset()) -> bool:
-    """Tell whether null is a value of the schema at `node`, names followed."""
-    if node.pointer in visited or not isinstance(node.value, dict):
-        return False
-    visited |= {node.pointer}
-    if node.ref is not None:
-        return node.flag("nullable") or _admits_null(node.follow(), visited)
-    kinds, values = node.value.get("type"), node.value.get("enum")
-    if node.flag("nullable") or kinds == "null":
-        return True
-    if isinstance(kinds, list) and "null" in kinds:
-        return True
-    if isinstance(values, list) and None in values:
-        return True
-    if (members := node.get("allOf")) and len(members.elements()) == 1:
-        return _admits_null(members.elements()[0], visited)
-    return any(_admits_null(member, visited) for member in _alternatives(node))
-
-
-def _has_shape(node: Node) -> bool:
-    """Tell whether `node` says what its values are, not only which are required."""
-    return isinstance(node.value, dict) and not _SHAPE.isdisjoint(node.value)
-
-
-def _says_type(node: Node) -> bool:
-    """Tell whether `node` says itself what its values are, its `allOf` aside."""
-    said = _ADDED_SHAPE | {"type"}
-    return isinstance(node.value, dict) and not said.isdisjoint(node.value)
-
-
-def _adds_shape(node: Node) -> bool:
-    """Tell whether `node` says more than the single `allOf` member it wraps."""
-    return not _ADDED_SHAPE.isdisjoint(node.value)
-
-
-def _is_object(node: Node) -> bool:
-    value = node.value
-    if not isinstance(value, dict) or not _NO_OBJECT.isdisjoint(value):
-        return False
-    return value.get("type") in (None, "object", ["object"], ["object", "null"])
-
-
-def _is_mapping(node: Node) -> bool:
-    return isinstance(node.value, dict)
-
-
-def _discriminator(node: Node) -> str | None:
-    found = node.get("discriminator")
-    return found.text("propertyName") or None if found else None
-
-
-def _description(node: Node) -> str:
-    if not isinstance(node.value, dict):
-        return ""
-    return node.text("description") or node.text("title")

@@ -131,9 +131,10 @@ class Examples:
         """Return the variant that `given` says it is, or else the first."""
         held = given if isinstance(given, dict) else {}
         said = held.get(key)
-        value = said if said in mapping else next(iter(mapping))
-        example = {**held, key: value} if said in mapping else {key: value}
-        return self._named(mapping[value], example, above)
+        if isinstance(said, str) and said in mapping:
+            return self._named(mapping[said], held, above)
+        first = next(iter(mapping))
+        return self._named(mapping[first], {key: first}, above)
 
     def _object(
         self, schema: ObjectSchema, given: object, above: tuple[str, ...]
