@@ -1,5 +1,6 @@
 """The command line: options in, exit code out; nothing else prints."""
 
+import io
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -35,6 +36,10 @@ _SHARED = (
 
 def main() -> NoReturn:
     """Run the command line; ends the process with one of `ExitCode`."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that has no arrow is no reason to fail.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         _cli(standalone_mode=False)
     except click.ClickException as error:

@@ -1,7 +1,5 @@
 from ledgerbee.models.accounts import Account as Account
-from ledgerbee.models.accounts import (
-    AccountAccountClassification as AccountAccountClassification,
-)
+from ledgerbee.models.accounts import AccountClassification as AccountClassification
 from ledgerbee.models.accounts import (
     AccountControlAccountType as AccountControlAccountType,
 )
@@ -56,9 +54,7 @@ from ledgerbee.models.customers import CreateCustomerVatZone as CreateCustomerVa
 from ledgerbee.models.dimensions import CreateDimension as CreateDimension
 from ledgerbee.models.dimensions import CreateDimensionValue as CreateDimensionValue
 from ledgerbee.models.common import CreateDocumentLine as CreateDocumentLine
-from ledgerbee.models.common import (
-    CreateDocumentLineLineType as CreateDocumentLineLineType,
-)
+from ledgerbee.models.common import CreateDocumentLineType as CreateDocumentLineType
 from ledgerbee.models.draft_journal_entries import (
     CreateDraftJournalBatch as CreateDraftJournalBatch,
 )
@@ -69,7 +65,7 @@ from ledgerbee.models.draft_journal_entries import (
     CreateDraftJournalEntry as CreateDraftJournalEntry,
 )
 from ledgerbee.models.draft_journal_entries import (
-    CreateDraftJournalEntryEntryType as CreateDraftJournalEntryEntryType,
+    CreateDraftJournalEntryType as CreateDraftJournalEntryType,
 )
 from ledgerbee.models.draft_journal_entries import (
     CreateDraftJournalEntryV2 as CreateDraftJournalEntryV2,
@@ -84,7 +80,7 @@ from ledgerbee.models.journal_entries import (
 )
 from ledgerbee.models.journal_entries import CreateJournalEntry as CreateJournalEntry
 from ledgerbee.models.journal_entries import (
-    CreateJournalEntryEntryType as CreateJournalEntryEntryType,
+    CreateJournalEntryType as CreateJournalEntryType,
 )
 from ledgerbee.models.journal_entries import (
     CreateJournalEntryV2 as CreateJournalEntryV2,
@@ -143,7 +139,7 @@ from ledgerbee.models.draft_journal_entries import (
     DraftJournalEntry as DraftJournalEntry,
 )
 from ledgerbee.models.draft_journal_entries import (
-    DraftJournalEntryEntryType as DraftJournalEntryEntryType,
+    DraftJournalEntryType as DraftJournalEntryType,
 )
 from ledgerbee.models.common import Error as Error
 from ledgerbee.models.common import ErrorDetails as ErrorDetails
@@ -157,9 +153,9 @@ from ledgerbee.models.journal_categories import (
     JournalCategoryAllowedJournalType as JournalCategoryAllowedJournalType,
 )
 from ledgerbee.models.common import JournalEntry as JournalEntry
-from ledgerbee.models.common import JournalEntryEntryType as JournalEntryEntryType
 from ledgerbee.models.common import JournalEntryLine as JournalEntryLine
 from ledgerbee.models.common import JournalEntryLineResponse as JournalEntryLineResponse
+from ledgerbee.models.common import JournalEntryType as JournalEntryType
 from ledgerbee.models.mcp import JsonRpc as JsonRpc
 from ledgerbee.models.mcp import JsonRpcError as JsonRpcError
 from ledgerbee.models.mcp import JsonRpcId as JsonRpcId
@@ -296,7 +292,7 @@ from ledgerbee.models.draft_journal_entries import (
     UpdateDraftJournalEntry as UpdateDraftJournalEntry,
 )
 from ledgerbee.models.draft_journal_entries import (
-    UpdateDraftJournalEntryEntryType as UpdateDraftJournalEntryEntryType,
+    UpdateDraftJournalEntryType as UpdateDraftJournalEntryType,
 )
 from ledgerbee.models.journal_entries import UpdateJournalEntry as UpdateJournalEntry
 from ledgerbee.models.order_confirmations import (
@@ -329,7 +325,7 @@ from ledgerbee.models.webhook_endpoints import WebhookTest as WebhookTest
 
 __all__ = [
     "Account",
-    "AccountAccountClassification",
+    "AccountClassification",
     "AccountControlAccountType",
     "AccountLedgerType",
     "ApiKeyInfo",
@@ -362,18 +358,18 @@ __all__ = [
     "CreateDimension",
     "CreateDimensionValue",
     "CreateDocumentLine",
-    "CreateDocumentLineLineType",
+    "CreateDocumentLineType",
     "CreateDraftJournalBatch",
     "CreateDraftJournalBatchV2",
     "CreateDraftJournalEntry",
-    "CreateDraftJournalEntryEntryType",
+    "CreateDraftJournalEntryType",
     "CreateDraftJournalEntryV2",
     "CreateDraftJournalEntryV2EntryType",
     "CreateInvoice",
     "CreateJournalBatch",
     "CreateJournalBatchV2",
     "CreateJournalEntry",
-    "CreateJournalEntryEntryType",
+    "CreateJournalEntryType",
     "CreateJournalEntryV2",
     "CreateJournalEntryV2EntryType",
     "CreateOrderConfirmation",
@@ -406,7 +402,7 @@ __all__ = [
     "DocumentTemplateDocumentType",
     "DraftJournalBatch",
     "DraftJournalEntry",
-    "DraftJournalEntryEntryType",
+    "DraftJournalEntryType",
     "Error",
     "ErrorDetails",
     "Invoice",
@@ -417,9 +413,9 @@ __all__ = [
     "JournalCategory",
     "JournalCategoryAllowedJournalType",
     "JournalEntry",
-    "JournalEntryEntryType",
     "JournalEntryLine",
     "JournalEntryLineResponse",
+    "JournalEntryType",
     "JsonRpc",
     "JsonRpcError",
     "JsonRpcId",
@@ -507,7 +503,7 @@ __all__ = [
     "UpdateDimension",
     "UpdateDimensionValue",
     "UpdateDraftJournalEntry",
-    "UpdateDraftJournalEntryEntryType",
+    "UpdateDraftJournalEntryType",
     "UpdateJournalEntry",
     "UpdateOrderConfirmation",
     "UpdateProduct",

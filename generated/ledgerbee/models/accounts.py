@@ -21,7 +21,7 @@ class AccountLedgerType(OpenEnum):
     TOTAL_INTERVALS = "TOTAL_INTERVALS"
 
 
-class AccountAccountClassification(OpenEnum):
+class AccountClassification(OpenEnum):
     """What the account counts."""
 
     ASSET = "ASSET"
@@ -55,7 +55,7 @@ class Account(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Role of the row in the chart; only `BALANCE_SHEET` and `PROFIT_AND_LOSS` accounts
     can be posted to.
     """
-    account_classification: AccountAccountClassification | None | UnsetType = UNSET
+    account_classification: AccountClassification | None | UnsetType = UNSET
     """What the account counts."""
     control_account_type: AccountControlAccountType | None | UnsetType = UNSET
     """Whose balances the account controls: an entry on an `ACCOUNTS_RECEIVABLE` account

@@ -13,7 +13,7 @@ from ledgerbee._runtime.enums import OpenEnum
 from ledgerbee._runtime.types import DecimalString, Extras
 
 
-class JournalEntryEntryType(OpenEnum):
+class JournalEntryType(OpenEnum):
     """Type of the entry."""
 
     JOURNAL_ENTRY = "JOURNAL_ENTRY"
@@ -49,7 +49,7 @@ class ProductPriceBillingInterval(OpenEnum):
     YEAR = "year"
 
 
-class CreateDocumentLineLineType(OpenEnum):
+class CreateDocumentLineType(OpenEnum):
     """`text` or `separator` for a line without price; left out for a product line."""
 
     TEXT = "text"
@@ -218,7 +218,7 @@ class JournalEntry(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
 
     id: str
     """Id of the entry."""
-    entry_type: JournalEntryEntryType
+    entry_type: JournalEntryType
     """Type of the entry."""
     date: datetime.date
     """Date of the entry."""
@@ -315,7 +315,7 @@ class CreateDocumentLine(
     and VAT are worked out for you.
     """
 
-    line_type: CreateDocumentLineLineType | UnsetType = UNSET
+    line_type: CreateDocumentLineType | UnsetType = UNSET
     """`text` or `separator` for a line without price; left out for a product line."""
     price_id: str | UnsetType = UNSET
     """Price to sell; required on a product line."""

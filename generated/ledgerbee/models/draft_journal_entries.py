@@ -16,7 +16,7 @@ from ledgerbee.models.common import (
 )
 
 
-class CreateDraftJournalEntryEntryType(OpenEnum):
+class CreateDraftJournalEntryType(OpenEnum):
     """Type of the entry."""
 
     JOURNAL_ENTRY = "JOURNAL_ENTRY"
@@ -36,7 +36,7 @@ class CreateDraftJournalEntryV2EntryType(OpenEnum):
     CUSTOMER_PAYMENT = "CUSTOMER_PAYMENT"
 
 
-class UpdateDraftJournalEntryEntryType(OpenEnum):
+class UpdateDraftJournalEntryType(OpenEnum):
     """Type of the entry."""
 
     JOURNAL_ENTRY = "JOURNAL_ENTRY"
@@ -46,7 +46,7 @@ class UpdateDraftJournalEntryEntryType(OpenEnum):
     CUSTOMER_PAYMENT = "CUSTOMER_PAYMENT"
 
 
-class DraftJournalEntryEntryType(OpenEnum):
+class DraftJournalEntryType(OpenEnum):
     """Type of the entry."""
 
     JOURNAL_ENTRY = "JOURNAL_ENTRY"
@@ -61,7 +61,7 @@ class CreateDraftJournalEntry(
 ):
     """A draft journal entry to create (version 1)."""
 
-    entry_type: CreateDraftJournalEntryEntryType
+    entry_type: CreateDraftJournalEntryType
     """Type of the entry."""
     date: datetime.date
     """Date of the entry."""
@@ -147,7 +147,7 @@ class UpdateDraftJournalEntry(
     a whole.
     """
 
-    entry_type: UpdateDraftJournalEntryEntryType | UnsetType = UNSET
+    entry_type: UpdateDraftJournalEntryType | UnsetType = UNSET
     """Type of the entry."""
     date: datetime.date | UnsetType = UNSET
     """Date of the entry."""
@@ -184,7 +184,7 @@ class DraftJournalEntry(
 
     id: str
     """Id of the draft."""
-    entry_type: DraftJournalEntryEntryType
+    entry_type: DraftJournalEntryType
     """Type of the entry."""
     date: datetime.date
     """Date of the entry."""

@@ -12,7 +12,7 @@ from ledgerbee._runtime.enums import OpenEnum
 from ledgerbee.models.common import CreateAttachment, JournalEntry, JournalEntryLine
 
 
-class CreateJournalEntryEntryType(OpenEnum):
+class CreateJournalEntryType(OpenEnum):
     """Type of the entry."""
 
     JOURNAL_ENTRY = "JOURNAL_ENTRY"
@@ -54,7 +54,7 @@ class CreateJournalEntry(
 ):
     """A journal entry to post (version 1)."""
 
-    entry_type: CreateJournalEntryEntryType
+    entry_type: CreateJournalEntryType
     """Type of the entry."""
     date: datetime.date
     """Date of the entry."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from ledgerbee.models.common import (
-    CreateDocumentLineLineType,
+    CreateDocumentLineType,
     SendBillingDocumentDeliveryType,
     SendSalesDocumentDeliveryType,
 )
@@ -48,7 +48,7 @@ class CreateDocumentLineParam(TypedDict):
     and VAT are worked out for you.
     """
 
-    line_type: NotRequired[CreateDocumentLineLineTypeParam]
+    line_type: NotRequired[CreateDocumentLineTypeParam]
     """`text` or `separator` for a line without price; left out for a product line."""
     price_id: NotRequired[str]
     """Price to sell; required on a product line."""
@@ -86,8 +86,8 @@ class SendSalesDocumentParam(TypedDict):
     """Template to lay it out with."""
 
 
-CreateDocumentLineLineTypeParam: TypeAlias = (
-    'CreateDocumentLineLineType | Literal["text", "separator"] | str'
+CreateDocumentLineTypeParam: TypeAlias = (
+    'CreateDocumentLineType | Literal["text", "separator"] | str'
 )
 """`text` or `separator` for a line without price; left out for a product line."""
 

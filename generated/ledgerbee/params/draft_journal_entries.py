@@ -10,10 +10,10 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from ledgerbee.models.common import CreateAttachment, JournalEntryLine
 from ledgerbee.models.draft_journal_entries import (
     CreateDraftJournalEntry,
-    CreateDraftJournalEntryEntryType,
+    CreateDraftJournalEntryType,
     CreateDraftJournalEntryV2,
     CreateDraftJournalEntryV2EntryType,
-    UpdateDraftJournalEntryEntryType,
+    UpdateDraftJournalEntryType,
 )
 from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
 
@@ -21,7 +21,7 @@ from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
 class CreateDraftJournalEntryParam(TypedDict):
     """A draft journal entry to create (version 1)."""
 
-    entry_type: CreateDraftJournalEntryEntryTypeParam
+    entry_type: CreateDraftJournalEntryTypeParam
     """Type of the entry."""
     date: datetime.date | str
     """Date of the entry."""
@@ -103,7 +103,7 @@ class UpdateDraftJournalEntryParam(TypedDict):
     a whole.
     """
 
-    entry_type: NotRequired[UpdateDraftJournalEntryEntryTypeParam]
+    entry_type: NotRequired[UpdateDraftJournalEntryTypeParam]
     """Type of the entry."""
     date: NotRequired[datetime.date | str]
     """Date of the entry."""
@@ -133,8 +133,8 @@ class UpdateDraftJournalEntryParam(TypedDict):
     """Id in your own system; it need not be unique."""
 
 
-CreateDraftJournalEntryEntryTypeParam: TypeAlias = (
-    'CreateDraftJournalEntryEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
+CreateDraftJournalEntryTypeParam: TypeAlias = (
+    'CreateDraftJournalEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
 )
 """Type of the entry."""
 
@@ -143,7 +143,7 @@ CreateDraftJournalEntryV2EntryTypeParam: TypeAlias = (
 )
 """Type of the entry."""
 
-UpdateDraftJournalEntryEntryTypeParam: TypeAlias = (
-    'UpdateDraftJournalEntryEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
+UpdateDraftJournalEntryTypeParam: TypeAlias = (
+    'UpdateDraftJournalEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
 )
 """Type of the entry."""

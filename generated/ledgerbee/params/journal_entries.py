@@ -10,7 +10,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from ledgerbee.models.common import CreateAttachment, JournalEntryLine
 from ledgerbee.models.journal_entries import (
     CreateJournalEntry,
-    CreateJournalEntryEntryType,
+    CreateJournalEntryType,
     CreateJournalEntryV2,
     CreateJournalEntryV2EntryType,
     ReverseJournalEntry,
@@ -21,7 +21,7 @@ from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
 class CreateJournalEntryParam(TypedDict):
     """A journal entry to post (version 1)."""
 
-    entry_type: CreateJournalEntryEntryTypeParam
+    entry_type: CreateJournalEntryTypeParam
     """Type of the entry."""
     date: datetime.date | str
     """Date of the entry."""
@@ -125,8 +125,8 @@ class ReverseJournalBatchParam(TypedDict):
     """The entries to reverse."""
 
 
-CreateJournalEntryEntryTypeParam: TypeAlias = (
-    'CreateJournalEntryEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
+CreateJournalEntryTypeParam: TypeAlias = (
+    'CreateJournalEntryType | Literal["JOURNAL_ENTRY", "SUPPLIER_INVOICE", "SUPPLIER_PAYMENT", "CUSTOMER_INVOICE", "CUSTOMER_PAYMENT"] | str'
 )
 """Type of the entry."""
 

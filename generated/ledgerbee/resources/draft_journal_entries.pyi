@@ -21,11 +21,11 @@ from ledgerbee.models.draft_journal_entries import (
 )
 from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
 from ledgerbee.params.draft_journal_entries import (
-    CreateDraftJournalEntryEntryTypeParam,
     CreateDraftJournalEntryParam,
+    CreateDraftJournalEntryTypeParam,
     CreateDraftJournalEntryV2EntryTypeParam,
     CreateDraftJournalEntryV2Param,
-    UpdateDraftJournalEntryEntryTypeParam,
+    UpdateDraftJournalEntryTypeParam,
 )
 
 CREATE_BATCH_V1: Operation
@@ -81,7 +81,7 @@ def list_v1(
 )
 def create_v1(
     *,
-    entry_type: CreateDraftJournalEntryEntryTypeParam,
+    entry_type: CreateDraftJournalEntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
     lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -155,7 +155,7 @@ def delete(id: str) -> Call[None]: ...
 def update(
     id: str,
     *,
-    entry_type: UpdateDraftJournalEntryEntryTypeParam | UnsetType = ...,
+    entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
     date: datetime.date | str | UnsetType = ...,
     original_amount: Decimal | int | UnsetType = ...,
     lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
@@ -257,7 +257,7 @@ class DraftJournalEntriesV1(Resource):
     def create(
         self,
         *,
-        entry_type: CreateDraftJournalEntryEntryTypeParam,
+        entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -494,7 +494,7 @@ class DraftJournalEntries(Resource):
         self,
         id: str,
         *,
-        entry_type: UpdateDraftJournalEntryEntryTypeParam | UnsetType = ...,
+        entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
@@ -634,7 +634,7 @@ class AsyncDraftJournalEntriesV1(Resource):
     async def create(
         self,
         *,
-        entry_type: CreateDraftJournalEntryEntryTypeParam,
+        entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -871,7 +871,7 @@ class AsyncDraftJournalEntries(Resource):
         self,
         id: str,
         *,
-        entry_type: UpdateDraftJournalEntryEntryTypeParam | UnsetType = ...,
+        entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
@@ -969,7 +969,7 @@ class RawDraftJournalEntriesV1(Resource):
     def create(
         self,
         *,
-        entry_type: CreateDraftJournalEntryEntryTypeParam,
+        entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -1053,7 +1053,7 @@ class RawDraftJournalEntries(Resource):
         self,
         id: str,
         *,
-        entry_type: UpdateDraftJournalEntryEntryTypeParam | UnsetType = ...,
+        entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
@@ -1115,7 +1115,7 @@ class AsyncRawDraftJournalEntriesV1(Resource):
     async def create(
         self,
         *,
-        entry_type: CreateDraftJournalEntryEntryTypeParam,
+        entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -1199,7 +1199,7 @@ class AsyncRawDraftJournalEntries(Resource):
         self,
         id: str,
         *,
-        entry_type: UpdateDraftJournalEntryEntryTypeParam | UnsetType = ...,
+        entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,

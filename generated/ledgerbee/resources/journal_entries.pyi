@@ -23,8 +23,8 @@ from ledgerbee.models.journal_entries import (
 )
 from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
 from ledgerbee.params.journal_entries import (
-    CreateJournalEntryEntryTypeParam,
     CreateJournalEntryParam,
+    CreateJournalEntryTypeParam,
     CreateJournalEntryV2EntryTypeParam,
     CreateJournalEntryV2Param,
     ReverseJournalEntryParam,
@@ -73,7 +73,7 @@ def list_(
 @deprecated("use `client.journal_entries.create` instead")
 def create_v1(
     *,
-    entry_type: CreateJournalEntryEntryTypeParam,
+    entry_type: CreateJournalEntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
     lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -148,7 +148,7 @@ class JournalEntriesV1(Resource):
     def create(
         self,
         *,
-        entry_type: CreateJournalEntryEntryTypeParam,
+        entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -407,7 +407,7 @@ class AsyncJournalEntriesV1(Resource):
     async def create(
         self,
         *,
-        entry_type: CreateJournalEntryEntryTypeParam,
+        entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -651,7 +651,7 @@ class RawJournalEntriesV1(Resource):
     def create(
         self,
         *,
-        entry_type: CreateJournalEntryEntryTypeParam,
+        entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],
@@ -747,7 +747,7 @@ class AsyncRawJournalEntriesV1(Resource):
     async def create(
         self,
         *,
-        entry_type: CreateJournalEntryEntryTypeParam,
+        entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
         lines: Sequence[JournalEntryLine | JournalEntryLineParam],

@@ -68,5 +68,4 @@ def about(schema: Schema) -> str:
     """Return the description of `schema`, or else where it is found in the document."""
     if schema.description:
         return schema.description
-    owner, dot, last = schema.name.rpartition(".")
-    return f"`{last}` of `{owner}`." if dot else f"`{schema.name}`."
+    return f"{' of '.join(f'`{part}`' for part in schema.name.split('.')[::-1])}."

@@ -149,7 +149,12 @@ def _class(schema: str, naming: NamingSettings) -> str:
         owner = owner.removeprefix(prefix) or owner
     for suffix in naming.drop_suffixes:
         owner = owner.removesuffix(suffix) or owner
-    phrase = (word for part in (owner, *inner) for word in words(part))
+    phrase: list[str] = []
+    for part in (owner, *inner):
+        said = words(part)
+        # `entryType` of `JournalEntry` is its type, not its entry type.
+        repeats = phrase and said and phrase[-1] == said[0]
+        phrase += said[1:] if repeats and len(said) > 1 else said
     return class_name(pascal(phrase))
 
 

@@ -25,6 +25,6 @@ class RawFormPostRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 class RawFormPostRequestC(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """`c` of `raw form post.request`."""
+    """`c` of `request` of `raw form post`."""
 
     x: str | UnsetType = UNSET

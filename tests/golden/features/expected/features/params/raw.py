@@ -17,6 +17,6 @@ class RawFormPostRequestParam(TypedDict):
 
 
 class RawFormPostRequestCParam(TypedDict):
-    """`c` of `raw form post.request`."""
+    """`c` of `request` of `raw form post`."""
 
     x: NotRequired[str]
