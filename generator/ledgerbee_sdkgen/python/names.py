@@ -181,7 +181,11 @@ def _resources(
 
 
 def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
-    """Return schema → module: of the one resource that uses it, else the shared one."""
+    """Return schema → module: of the one resource that uses it, else the shared one.
+
+    What the shared module mentions is shared, too, so that no modules import each
+    other in a circle.
+    """
     users: dict[str, set[str]] = {name: set() for name in api.schemas}
     for operation in api.operations:
         types = (*input_types(operation), *output_types(operation))
@@ -189,6 +193,10 @@ def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
         for name in reach(mentioned, api.schemas):
             users[name].add(resources[operation.resource].module)
     shared = unique("common", [resource.module for resource in resources.values()])
+    for name in [name for name, modules in users.items() if not modules]:
+        # What no operation uses is shared, and so has to be what it mentions.
+        for reached in reach((name,), api.schemas):
+            users[reached].add(shared)
     return {
         name: next(iter(modules)) if len(modules) == 1 else shared
         for name, modules in users.items()
