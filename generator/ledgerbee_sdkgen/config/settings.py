@@ -1,7 +1,7 @@
 """What a run is asked to do: the options and the configuration file as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from ledgerbee_sdkgen.diagnostics import Location
@@ -112,6 +112,11 @@ class ErrorSettings:
     validation_errors: str = ""
     required_scopes: str = ""
     license_key: str = ""
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """What is kept somewhere → its path."""
+        return {name: path for name, path in asdict(self).items() if path}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

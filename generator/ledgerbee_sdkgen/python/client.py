@@ -150,18 +150,8 @@ def _description(
     required = (literals.tuple_of(map(literals.text, one)) for one in alternatives)
     free = alternatives == ((),)
     yield f"default_security={'()' if free else literals.tuple_of(required)}"
-    errors = config.errors
-    places = {
-        "message": errors.message,
-        "code": errors.code,
-        "details": errors.details,
-        "path": errors.path,
-        "timestamp": errors.timestamp,
-        "validation_errors": errors.validation_errors,
-        "required_scopes": errors.required_scopes,
-        "license_key": errors.license_key,
-    }
-    given = (f"{name}={literals.text(at)}" for name, at in places.items() if at)
+    places = config.errors.places.items()
+    given = (f"{name}={literals.text(path)}" for name, path in places)
     yield f"errors=ErrorEnvelope({', '.join(given)})"
 
 

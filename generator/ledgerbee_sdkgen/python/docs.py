@@ -262,24 +262,12 @@ class _Writer:
             )
 
     def errors(self) -> ErrorsPage:
-        errors = self.settings.config.errors
-        places = {
-            "message": errors.message,
-            "code": errors.code,
-            "details": errors.details,
-            "path": errors.path,
-            "timestamp": errors.timestamp,
-            "validation_errors": errors.validation_errors,
-            "required_scopes": errors.required_scopes,
-            "license_key": errors.license_key,
-        }
         return ErrorsPage(
             package=self.settings.package,
             class_=self.class_,
             attributes=tuple(
-                AttributeRow(name=code(name), place=code(place.replace("/", ".")))
-                for name, place in places.items()
-                if place
+                AttributeRow(name=code(name), place=code(path.replace("/", ".")))
+                for name, path in self.settings.config.errors.places.items()
             ),
         )
 
