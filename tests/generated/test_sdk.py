@@ -93,6 +93,15 @@ def test_metadata_filters_are_written_in_brackets() -> None:
     assert answer.sent[0].url.endswith("/v1/customers?metadata%5BcrmId%5D=42")
 
 
+def test_a_float_is_no_amount_in_a_query_either() -> None:
+    answer = Answer(b'{"items":[],"total":0,"page":1,"limit":25,"totalPages":0}')
+    client = LedgerBee(api_key="k", transport=answer)
+    client.journal_entries.list(min_amount=Decimal("0.10"))
+    assert answer.sent[0].url.endswith("/v1/journal-entries?minAmount=0.10")
+    with pytest.raises(TypeError, match="`minAmount`: a float cannot hold"):
+        client.journal_entries.list(min_amount=0.1)  # type: ignore[arg-type]
+
+
 def test_the_key_set_needs_no_credentials() -> None:
     answer = Answer(b'{"keys":[{"kty":"RSA","kid":"1","x5c":["a"]}]}')
     keys = LedgerBee(transport=answer).portal_sso.list_jwks("acme").keys

@@ -1,11 +1,12 @@
 """Draft journal entries of the LedgerBee Public API."""
 
+from decimal import Decimal
 from functools import cached_property
 
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, Style
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
 from ledgerbee.models.draft_journal_entries import (
@@ -33,6 +34,10 @@ LIST_V1 = Operation(
     method="GET",
     path="/v1/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
+    query_styles={
+        "minAmount": Style(style="form", explode=True, type=Decimal),
+        "maxAmount": Style(style="form", explode=True, type=Decimal),
+    },
     deprecated="use `client.draft_journal_entries.list` instead (it may be gone after 2026-11-08)",
 )
 
@@ -81,6 +86,10 @@ LIST_ = Operation(
     method="GET",
     path="/v2/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
+    query_styles={
+        "minAmount": Style(style="form", explode=True, type=Decimal),
+        "maxAmount": Style(style="form", explode=True, type=Decimal),
+    },
 )
 
 CREATE = Operation(

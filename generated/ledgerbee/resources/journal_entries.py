@@ -1,11 +1,12 @@
 """Journal entries of the LedgerBee Public API."""
 
+from decimal import Decimal
 from functools import cached_property
 
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, Style
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
 from ledgerbee.models.journal_entries import (
@@ -35,6 +36,10 @@ LIST_ = Operation(
     method="GET",
     path="/v1/journal-entries",
     returns=PaginatedJournalEntries,
+    query_styles={
+        "minAmount": Style(style="form", explode=True, type=Decimal),
+        "maxAmount": Style(style="form", explode=True, type=Decimal),
+    },
 )
 
 CREATE_V1 = Operation(

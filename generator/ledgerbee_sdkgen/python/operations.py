@@ -7,7 +7,7 @@ from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import ObjectSchema
 from ledgerbee_sdkgen.model.types import TypeExpr
-from ledgerbee_sdkgen.model.walk import names_in, reach
+from ledgerbee_sdkgen.model.walk import holds_decimal, names_in, reach
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import (
     Argument,
@@ -142,18 +142,25 @@ class Writer:
             yield f"{place}_styles={{{', '.join(pairs)}}}"
 
     def _style(self, parameter: Parameter, printer: Printer) -> Iterator[str]:
+        spelled = (parameter.style, parameter.explode)
+        typed = parameter.content is not None or self._needs_type(parameter.type)
         if parameter.content:
             yield f"content={literals.text(parameter.content)}"
-        elif (parameter.style, parameter.explode) != _DEFAULT_STYLES[parameter.place]:
+        elif typed or spelled != _DEFAULT_STYLES[parameter.place]:
             yield f"style={literals.text(parameter.style)}"
             yield f"explode={parameter.explode}"
-        if parameter.content or self._has_fields(parameter.type):
+        if typed:
             yield f"type={printer.held(parameter.type)}"
 
-    def _has_fields(self, type_: TypeExpr) -> bool:
-        """Tell whether values may be dicts whose keys are attributes of a model."""
+    def _needs_type(self, type_: TypeExpr) -> bool:
+        """Tell whether values alone do not say how they are written.
+
+        A dict may have attributes of a model for keys, and a float is no amount.
+        """
         reached = reach(names_in(type_), self.api.schemas)
-        return any(isinstance(self.api.schemas[name], ObjectSchema) for name in reached)
+        return holds_decimal(type_) or any(
+            isinstance(self.api.schemas[name], ObjectSchema) for name in reached
+        )
 
     def _call(
         self,
