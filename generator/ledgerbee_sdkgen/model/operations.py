@@ -45,6 +45,7 @@ class Body:
     type: TypeExpr
     required: bool
     description: str = ""
+    example: object = None
     location: Location
 
 

@@ -3,6 +3,7 @@
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.model.operations import Body
 from ledgerbee_sdkgen.model.types import ANY, Binary, String, TypeExpr
+from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.media import (
     FORM,
     JSON,
@@ -37,6 +38,7 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
         type=_type(chosen, media[chosen], owner, reader),
         required=node.flag("required"),
         description=node.text("description"),
+        example=example_of(media[chosen]),
         location=node.location,
     )
 

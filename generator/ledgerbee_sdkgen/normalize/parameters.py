@@ -4,6 +4,7 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.model.operations import Parameter, Place
 from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.types import ANY, String
+from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
@@ -82,7 +83,7 @@ def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
         default=default.value if default else None,
         description=node.text("description"),
         deprecated=node.flag("deprecated"),
-        example=_example(node, schema),
+        example=example_of(node, schema),
         location=node.location,
     )
 
@@ -93,13 +94,6 @@ def _schema(node: Node) -> tuple[str | None, Node | None]:
         for media_type, media in content.items():
             return media_type, media.get("schema")
     return None, node.get("schema")
-
-
-def _example(node: Node, schema: Node | None) -> object:
-    for holder in (node, schema):
-        if holder and (example := holder.get("example")) is not None:
-            return example.value
-    return None
 
 
 def _undeclared(name: str, operation: Node) -> Parameter:

@@ -33,6 +33,7 @@ from ledgerbee_sdkgen.model.types import (
 )
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
+from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.normalize.types import literal_type, number_type, string_type
 from ledgerbee_sdkgen.spec.document import Node
@@ -209,7 +210,7 @@ class SchemaReader:
             required=required,
             description=shape.description(schema),
             deprecated=schema.flag("deprecated"),
-            example=schema.value.get("example") if shape.is_mapping(schema) else None,
+            example=example_of(schema),
             location=schema.location,
         )
 

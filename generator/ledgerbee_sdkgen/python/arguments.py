@@ -51,6 +51,8 @@ class Argument:
     required: bool
     description: str
     example: object = None
+    shown: bool = False
+    """Optional, and given in the document's own example of the body."""
 
     @property
     def is_positional(self) -> bool:
@@ -119,8 +121,12 @@ def _proposed(
             type=operation.body.type,
             required=operation.body.required,
             description=operation.body.description or "The request body.",
+            example=operation.body.example,
+            shown=operation.body.example is not None,
         )
         return
+    example = operation.body.example
+    held = example if isinstance(example, dict) else {}
     for field in schema.fields:
         name = names.fields[schema.name][field.wire_name]
         yield Argument(
@@ -130,7 +136,8 @@ def _proposed(
             type=field.type,
             required=field.required,
             description=field.description,
-            example=field.example,
+            example=held.get(field.wire_name, field.example),
+            shown=field.wire_name in held,
         )
 
 

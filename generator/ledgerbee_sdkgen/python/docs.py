@@ -293,7 +293,7 @@ class _Writer:
 
     def _example(self, operation: Operation) -> str:
         examples = Examples(schemas=self.api.schemas, names=self.names)
-        asked = [one for one in self._arguments(operation) if one.required]
+        asked = [one for one in self._arguments(operation) if one.required or one.shown]
         return examples.call(operation, asked)
 
     def _printer(self) -> Printer:

@@ -140,6 +140,8 @@ class Examples:
         self, schema: ObjectSchema, given: object, above: tuple[str, ...]
     ) -> str:
         held = given if isinstance(given, dict) else {}
+        if not held and not any(field.required for field in schema.fields):
+            held = _examples(schema)
         attributes = self.names.fields[schema.name]
         pairs = []
         for field in schema.fields:
@@ -176,6 +178,14 @@ def _mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
             return any(_mentions(member, names) for member in members)
         case _:
             return False
+
+
+def _examples(schema: ObjectSchema) -> dict[str, object]:
+    return {
+        field.wire_name: field.example
+        for field in schema.fields
+        if field.example is not None and not field.deprecated
+    }
 
 
 def _digits(given: object) -> str:

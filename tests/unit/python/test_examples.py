@@ -12,8 +12,11 @@ from ledgerbee_sdkgen.python.names import assign_names
 from tests.support.documents import api_of, get
 
 
-def call(schema: Any, *, required_only: bool = True, **schemas: Any) -> str:
-    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+def call(
+    schema: Any, *, required_only: bool = True, example: Any = None, **schemas: Any
+) -> str:
+    media = {"schema": schema} | ({} if example is None else {"example": example})
+    body = {"required": True, "content": {"application/json": media}}
     numbers = NumberSettings(default="decimal")
     api = api_of(
         {"/items": {"post": get({}, operationId="createItem", requestBody=body)}},
@@ -23,7 +26,9 @@ def call(schema: Any, *, required_only: bool = True, **schemas: Any) -> str:
     names = assign_names(api, NamingSettings(), client="Test")
     (operation,) = api.operations
     arguments = arguments_of(operation, api.schemas, names, {})
-    chosen = [one for one in arguments if one.required or not required_only]
+    chosen = [
+        one for one in arguments if one.required or one.shown or not required_only
+    ]
     return Examples(schemas=api.schemas, names=names).call(operation, chosen)
 
 
@@ -68,6 +73,27 @@ def test_only_what_is_asked_for_is_given() -> None:
     body = {"type": "object", "required": ["a"], "properties": properties}
     assert call(body) == 'client.items.create(a="text")'
     assert call(body, required_only=False) == 'client.items.create(a="text", b="text")'
+
+
+def test_what_the_bodys_own_example_gives_is_given() -> None:
+    properties = {name: {"type": "string", "example": name} for name in "abc"}
+    body = {"type": "object", "required": ["a"], "properties": properties}
+    example = {"a": "1", "c": "3", "unknown": "4"}
+    assert call(body, example=example) == 'client.items.create(a="1", c="3")'
+    whole = {"type": "array", "items": {"type": "string"}}
+    assert call(whole, example=["x"]) == 'client.items.create(body=["x"])'
+
+
+def test_an_object_that_asks_for_nothing_shows_what_has_an_example() -> None:
+    line = {
+        "type": "object",
+        "properties": {
+            "price": {"type": "number", "example": 2},
+            "text": {"type": "string"},
+            "old": {"type": "string", "example": "x", "deprecated": True},
+        },
+    }
+    assert value(line) == {"price": Decimal("2")}
 
 
 def test_a_schema_in_itself_ends() -> None:
