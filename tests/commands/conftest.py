@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -77,7 +77,11 @@ def project(tmp_path: Path) -> Path:
 def run(project: Path) -> Run:
     """Run the command line in the project's folder, as users do."""
 
-    def command(*arguments: str, **options: str) -> subprocess.CompletedProcess[str]:
+    def command(
+        *arguments: str,
+        input: str | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "ledgerbee_sdkgen", *arguments],
             cwd=project,
@@ -85,7 +89,8 @@ def run(project: Path) -> Run:
             text=True,
             encoding="utf-8",
             check=False,
-            **options,  # type: ignore[call-overload]
+            input=input,
+            env=env,
         )
 
     return command

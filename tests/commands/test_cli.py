@@ -69,6 +69,6 @@ def test_notes_are_said_when_asked_for(run: Run, project: Path) -> None:
 
 def test_a_console_without_an_arrow_is_no_reason_to_fail(run: Run) -> None:
     env = {**os.environ, "PYTHONIOENCODING": "latin-1"}
-    result = run("generate", env=env)  # type: ignore[arg-type]
+    result = run("generate", env=env)
     assert (result.returncode, result.stderr) == (0, "")
     assert "0 degraded ? sdk/" in result.stdout

@@ -146,7 +146,7 @@ def test_every_module_can_be_imported_and_every_name_had() -> None:
 
 
 def test_path_parameters_are_positional_and_the_rest_is_by_keyword() -> None:
-    kinds = {}
+    kinds: dict[str, list[str]] = {}
     client = LedgerBee(api_key="k", transport=Answer())
     signature = inspect.signature(client.customers.update)
     for name, one in signature.parameters.items():

@@ -197,7 +197,7 @@ def test_documented_limits_and_enumerations() -> None:
 
 
 def test_documented_security() -> None:
-    both = [{"x-api-key": []}, {"oauth2": []}]
+    both: list[dict[str, list[str]]] = [{"x-api-key": []}, {"oauth2": []}]
     assert SPEC["security"] == both
     keys = OPERATIONS["GET /.well-known/portal-sso/{slug}/jwks.json"]
     assert keys["security"] == []

@@ -1,7 +1,8 @@
 import io
-from email.parser import BytesParser
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -33,15 +34,15 @@ def parts(value: Any) -> list[tuple[str | None, str | None, str, bytes]]:
     content, headers = body_of(operation(Upload, "multipart/form-data"), value)
     assert content is not None
     head = f"content-type: {headers['content-type']}\r\n\r\n".encode()
-    message = BytesParser().parsebytes(head + content)
+    message = message_from_bytes(head + content, EmailMessage, policy=policy.HTTP)
     return [
         (
-            str(part.get_param("name", header="content-disposition")),
+            part["content-disposition"].params["name"],
             part.get_filename(),
             part.get_content_type(),
-            part.get_payload(decode=True),
+            cast(bytes, part.get_payload(decode=True)),
         )
-        for part in message.get_payload()  # type: ignore[union-attr]
+        for part in message.iter_parts()
     ]
 
 

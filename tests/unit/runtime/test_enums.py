@@ -30,4 +30,4 @@ def test_members_survive_pickling_and_copying(value: Status) -> None:
 
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(ValueError, match="1 is not a valid Status"):
-        Status(1)
+        Status(1)  # type: ignore[arg-type]
