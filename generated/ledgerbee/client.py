@@ -55,7 +55,8 @@ class LedgerBee(SyncClient):
             api_key: `LEDGERBEE_API_KEY` when not given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when not given.
             base_url: In place of the API's own.
-            timeout: Seconds that one attempt may take.
+            timeout: Seconds to wait for a connection, and for each next piece of an
+                answer.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
@@ -276,7 +277,8 @@ class AsyncLedgerBee(AsyncClient):
             api_key: `LEDGERBEE_API_KEY` when not given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when not given.
             base_url: In place of the API's own.
-            timeout: Seconds that one attempt may take.
+            timeout: Seconds to wait for a connection, and for each next piece of an
+                answer.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.

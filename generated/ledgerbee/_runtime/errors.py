@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -50,6 +51,9 @@ class ResponseDecodeError(ApiError):
     def __str__(self) -> str:
         return str(self.args[0])
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
 
 class ApiStatusError(ApiError):
     """The API answered with a status that is no success."""
@@ -66,7 +70,7 @@ class ApiStatusError(ApiError):
         self.status = response.status
         """The HTTP status."""
         self.body: Any = body
-        """The body as JSON; None if it is none."""
+        """The body as JSON, numbers that are not whole as `Decimal`; None if none."""
         self.message: str | None = _text(body, envelope.message)
         """What the API says; for people and logs."""
         self.code: str | None = _text(body, envelope.code)
@@ -93,6 +97,9 @@ class ApiStatusError(ApiError):
         said = ": ".join(part for part in (self.code, self.message) if part)
         text = f"{self.request} was answered with status {self.status}"
         return f"{text}: {said}" if said else text
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class BadRequestError(ApiStatusError):
@@ -127,6 +134,7 @@ class ServerError(ApiStatusError):
     """5xx: the API failed."""
 
 
+_BODY = msgspec.json.Decoder(float_hook=Decimal)
 _CLASSES: Mapping[int, type[ApiStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -149,7 +157,7 @@ def status_error(
 
 def _json(content: bytes) -> Any:
     try:
-        return msgspec.json.decode(content)
+        return _BODY.decode(content)
     except msgspec.DecodeError:
         return None
 

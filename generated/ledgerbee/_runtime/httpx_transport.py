@@ -1,5 +1,7 @@
 """Transports on httpx2, with a pool of connections each."""
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
 import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
@@ -10,7 +12,7 @@ class HttpxTransport:
     """The transport a client makes itself; redirects are not followed."""
 
     def __init__(self) -> None:
-        self._client = httpx2.Client()
+        self._client = httpx2.Client(cookies=_no_cookies())
 
     def send(self, request: Request, *, timeout: float) -> Response:
         try:
@@ -33,7 +35,7 @@ class AsyncHttpxTransport:
     """The same for asyncio."""
 
     def __init__(self) -> None:
-        self._client = httpx2.AsyncClient()
+        self._client = httpx2.AsyncClient(cookies=_no_cookies())
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         try:
@@ -52,6 +54,11 @@ class AsyncHttpxTransport:
         await self._client.aclose()
 
 
+def _no_cookies() -> CookieJar:
+    """Return a jar that stays empty: no answer adds to the requests after it."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
 def _response(answer: httpx2.Response) -> Response:
     return Response(
         status=answer.status_code,
@@ -65,6 +72,10 @@ def _failure(
 ) -> ApiConnectionError:
     # A query may hold a credential, so only what is before it is shown.
     target = f"{request.method} {request.url.partition('?')[0]}"
+    if isinstance(error, httpx2.PoolTimeout):
+        return ApiTimeoutError(
+            f"{target} was not sent: no connection was free within {timeout:g} seconds"
+        )
     if isinstance(error, httpx2.TimeoutException):
         return ApiTimeoutError(f"{target} had no answer within {timeout:g} seconds")
     reason = str(error) or type(error).__name__

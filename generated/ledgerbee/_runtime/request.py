@@ -28,7 +28,8 @@ def request_of(
         cookies = cookies_of(call.cookies, operation.cookie_styles)
         content, about = body_of(operation, call.body)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{operation.method} {operation.path}: {error}") from None
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"{operation.method} {operation.path}: {error}") from None
     parts = [part for part in (query, *signed.query) if part]
     merged = _merged(headers, {"accept": operation.accept}, about, own, signed.headers)
     sent = [part for part in (cookies, *signed.cookies) if part]

@@ -50,33 +50,76 @@ class Signed:
     cookies: list[str]
 
 
-def found(scheme: Scheme, given: Any) -> Any:
-    """Return the credential as given, else from the environment; None if in neither.
+def found(schemes: Mapping[str, Scheme], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the credentials by scheme, None where there is none.
+
+    They are those given; only if none is given at all, those of the environment: who
+    names one identity never acts as another that happens to be at hand.
 
     Raises:
-        ValueError: if it holds what no header can; the text does not show it.
+        TypeError: if one is not text.
+        ValueError: if one is empty or holds what no header can; the text does not
+            show it.
     """
+    if any(one is not None and one != (None, None) for one in given.values()):
+        return {name: _given(one, given.get(name)) for name, one in schemes.items()}
+    return {name: _at_hand(one) for name, one in schemes.items()}
+
+
+def _given(scheme: Scheme, value: Any) -> Any:
     match scheme:
         case BasicAuth():
-            username, password = given or (None, None)
-            username = _one(
-                username, scheme.username_argument, scheme.username_environment
+            username, password = value or (None, None)
+            if username is None and password is None:
+                return None
+            return _pair(
+                username or "",
+                password or "",
+                f"`{scheme.username_argument}`",
+                f"`{scheme.password_argument}`",
             )
-            password = _one(
-                password, scheme.password_argument, scheme.password_environment
-            )
-            return (username, password) if username and password else None
         case _:
-            return _one(given, scheme.argument, scheme.environment)
+            return None if value is None else _token(value, f"`{scheme.argument}`")
 
 
-def _one(given: str | None, argument: str, environment: str) -> str | None:
-    value = given or os.environ.get(environment) or None
-    if value is not None and not (value.isprintable() and value.isascii()):
-        where = f"`{argument}`" if given else environment
+def _at_hand(scheme: Scheme) -> Any:
+    # A variable set to nothing is one that is not set.
+    match scheme:
+        case BasicAuth():
+            where = scheme.username_environment, scheme.password_environment
+            username, password = (os.environ.get(name, "") for name in where)
+            return _pair(username, password, *where) if username else None
+        case _:
+            value = os.environ.get(scheme.environment)
+            return _token(value, scheme.environment) if value else None
+
+
+def _pair(username: Any, password: Any, *where: str) -> tuple[str, str]:
+    """Return user name and password as RFC 7617, section 2 allows them."""
+    for value, name in zip((username, password), where, strict=True):
+        if not _text(value, name).isprintable():
+            raise ValueError(f"{name} holds characters that are not printable")
+    if not username or ":" in username:
+        raise ValueError(f"{where[0]} is empty or holds a colon")
+    return username, password
+
+
+def _token(value: Any, where: str) -> str:
+    text = _text(value, where)
+    if not text:
+        raise ValueError(f"{where} is empty")
+    if not (text.isprintable() and text.isascii()):
         raise ValueError(
             f"{where} holds characters that no header can, such as a line break"
         )
+    if text != text.strip():
+        raise ValueError(f"{where} begins or ends with a space")
+    return text
+
+
+def _text(value: Any, where: str) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{where} is to be text, not `{type(value).__name__}`")
     return value
 
 
@@ -87,17 +130,21 @@ def signed(
 ) -> Signed:
     """Return what the first alternative adds whose credentials are all there.
 
+    Without them nothing is added, if there is an alternative that asks for nothing.
+
     Raises:
         MissingCredentialsError: if none is complete.
     """
     result = Signed(headers={}, query=[], cookies=[])
-    if not alternatives:
-        return result
     for alternative in alternatives:
-        if all(credentials.get(name) is not None for name in alternative):
+        if alternative and all(
+            credentials.get(name) is not None for name in alternative
+        ):
             for name in alternative:
                 _add(result, schemes[name], credentials[name])
             return result
+    if not alternatives or () in alternatives:
+        return result
     raise MissingCredentialsError(_missing(alternatives, schemes))
 
 
@@ -125,7 +172,10 @@ def _missing(
     for alternative in alternatives:
         known = [schemes[name] for name in alternative if name in schemes]
         ways.append(" and ".join(_way(scheme) for scheme in known))
-    return f"no credentials: give {', or '.join(ways)}"
+    return (
+        f"no credentials: give {', or '.join(ways)}; the environment is read only "
+        "where none is given"
+    )
 
 
 def _way(scheme: Scheme) -> str:

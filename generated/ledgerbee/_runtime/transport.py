@@ -21,8 +21,9 @@ class Response:
     """An answer, wholly read; the names of its headers are in lower case."""
 
     status: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    """May hold secrets, so neither it nor the headers are shown."""
 
 
 class Transport(Protocol):
@@ -33,7 +34,8 @@ class Transport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if that took longer than `timeout` seconds.
+                if a connection, or the next piece of an answer, took longer than
+                `timeout` seconds.
         """
         ...
 
@@ -50,7 +52,8 @@ class AsyncTransport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if that took longer than `timeout` seconds.
+                if a connection, or the next piece of an answer, took longer than
+                `timeout` seconds.
         """
         ...
 

@@ -19,7 +19,9 @@ LIST_ = Operation(
     method="GET",
     path="/v1/customers",
     returns=list[Customer],
-    query_styles={"metadata": Style(style="deepObject", explode=True)},
+    query_styles={
+        "metadata": Style(style="deepObject", explode=True, type=dict[str, str])
+    },
 )
 
 CREATE = Operation(

@@ -1,5 +1,6 @@
 """Draft journal entries of the LedgerBee Public API."""
 
+import datetime
 from decimal import Decimal
 from functools import cached_property
 
@@ -35,6 +36,8 @@ LIST_V1 = Operation(
     path="/v1/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
     query_styles={
+        "fromDate": Style(style="form", explode=True, type=datetime.date),
+        "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
@@ -87,6 +90,8 @@ LIST_ = Operation(
     path="/v2/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
     query_styles={
+        "fromDate": Style(style="form", explode=True, type=datetime.date),
+        "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },

@@ -1,5 +1,6 @@
 """Journal entries of the LedgerBee Public API."""
 
+import datetime
 from decimal import Decimal
 from functools import cached_property
 
@@ -37,6 +38,8 @@ LIST_ = Operation(
     path="/v1/journal-entries",
     returns=PaginatedJournalEntries,
     query_styles={
+        "fromDate": Style(style="form", explode=True, type=datetime.date),
+        "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },

@@ -3,7 +3,7 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, Style
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.subscriptions import (
     AssignSubscription,
@@ -20,6 +20,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/subscriptions",
     returns=PaginatedSubscriptions,
+    query_styles={"statuses": Style(style="form", explode=True, type=list[str])},
 )
 
 ASSIGN = Operation(

@@ -9,7 +9,7 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.model.types import Array, Decimal, Map, Named, TypeExpr, Union
+from ledgerbee_sdkgen.model.types import Array, Map, Named, TypeExpr, Union
 
 
 def names_in(type_: TypeExpr) -> Iterator[str]:
@@ -24,19 +24,6 @@ def names_in(type_: TypeExpr) -> Iterator[str]:
                 yield from names_in(member)
         case _:
             return
-
-
-def holds_decimal(type_: TypeExpr) -> bool:
-    """Tell whether a value of `type_` is or holds an exact decimal, names aside."""
-    match type_:
-        case Decimal():
-            return True
-        case Array(items=inner) | Map(values=inner):
-            return holds_decimal(inner)
-        case Union(members=members):
-            return any(map(holds_decimal, members))
-        case _:
-            return False
 
 
 def mentions(schema: Schema) -> tuple[str, ...]:

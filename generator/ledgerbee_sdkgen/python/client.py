@@ -131,7 +131,10 @@ def _links(
 
 _OPTIONS = (
     ("base_url", "In place of the API's own."),
-    ("timeout", "Seconds that one attempt may take."),
+    (
+        "timeout",
+        "Seconds to wait for a connection, and for each next piece of an answer.",
+    ),
     ("default_headers", "Sent with every request."),
     ("transport", "What sends requests; one on httpx2 when not given."),
     ("allow_http", "Accept a base URL without TLS beyond this machine."),

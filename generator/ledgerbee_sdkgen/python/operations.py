@@ -5,9 +5,17 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
-from ledgerbee_sdkgen.model.schemas import ObjectSchema
-from ledgerbee_sdkgen.model.types import TypeExpr
-from ledgerbee_sdkgen.model.walk import holds_decimal, names_in, reach
+from ledgerbee_sdkgen.model.schemas import EnumSchema
+from ledgerbee_sdkgen.model.types import (
+    Boolean,
+    Integer,
+    Literal,
+    Named,
+    Number,
+    String,
+    StringFormat,
+    TypeExpr,
+)
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import (
     Argument,
@@ -155,12 +163,18 @@ class Writer:
     def _needs_type(self, type_: TypeExpr) -> bool:
         """Tell whether values alone do not say how they are written.
 
-        A dict may have attributes of a model for keys, and a float is no amount.
+        A dict may have attributes of a model for keys, a float is no amount, and a
+        datetime is no date, although Python says so.
         """
-        reached = reach(names_in(type_), self.api.schemas)
-        return holds_decimal(type_) or any(
-            isinstance(self.api.schemas[name], ObjectSchema) for name in reached
-        )
+        match type_:
+            case String(format=StringFormat.DATE | StringFormat.DATE_TIME):
+                return True
+            case String() | Integer() | Number() | Boolean() | Literal():
+                return False
+            case Named(name=name):
+                return not isinstance(self.api.schemas[name], EnumSchema)
+            case _:
+                return True
 
     def _call(
         self,

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from .call import Call
 from .errors import ErrorEnvelope, status_error
 from .link import AsyncLink, Link
+from .parameters import header_value
 from .request import request_of
 from .response import RawResponse, parsed
 from .security import Scheme, found, signed
@@ -55,12 +56,12 @@ class _Client:
         self._timeout = timeout
         self._headers = {
             "user-agent": f"{api.name}/{api.version} Python/{python_version()}",
-            **{name.lower(): one for name, one in (default_headers or {}).items()},
+            **{
+                name.lower(): header_value(name, one)
+                for name, one in (default_headers or {}).items()
+            },
         }
-        self._credentials = {
-            name: found(scheme, credentials.get(name))
-            for name, scheme in api.security.items()
-        }
+        self._credentials = found(api.security, credentials)
         self._given_url = base_url is not None
         self._is_raw = False
 

@@ -203,7 +203,13 @@ def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
             written[field.encode_name] = _at(field.name, _wire, one, field.type)
         elif field.required:
             raise _MisfitError(f"`{field.name}` is missing")
-    return written if extras is None else {**written, **_others(given, extras, written)}
+    if extras is not None:
+        return {**written, **_others(given, extras, written)}
+    for name, one in given.items():
+        if one is not UNSET:
+            # By its attribute and by its wire name, and who knows which was meant.
+            raise _MisfitError(f"`{name}` is given twice")
+    return written
 
 
 def _others(

@@ -70,10 +70,26 @@ def headers_of(
             continue
         style = styles.get(name, _SIMPLE)
         text = _joined(_wire(name, one, style), ",", style.explode, name, encode=False)
-        if any(character in text for character in "\r\n\0"):
-            raise ValueError(f"`{name}` holds a line break, which a header cannot")
-        written[name] = text
+        written[name] = header_value(name, text)
     return written
+
+
+def header_value(name: str, text: Any) -> str:
+    """Return `text` if a header can hold it (RFC 9110, section 5.5).
+
+    Raises:
+        TypeError: if it is not text.
+        ValueError: if it cannot; the text of the error does not show it.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"`{name}` is to be text, not `{type(text).__name__}`")
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError(
+            f"`{name}` holds characters that no header can, such as a line break"
+        )
+    if text != text.strip():
+        raise ValueError(f"`{name}` begins or ends with a space, as no header can")
+    return text
 
 
 def cookies_of(values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:
@@ -122,6 +138,10 @@ def _wire(name: str, value: Any, style: Style) -> Any:
     if value is None:
         # Nothing is not a filter: sent as none it would match everything.
         raise TypeError(f"`{name}` is None; leave it out to send nothing")
+    is_usual = style is _SIMPLE or style is _FORM
+    if is_usual and isinstance(value, list | tuple | Mapping):
+        kind = type(value).__name__
+        raise TypeError(f"`{name}`: a single value was expected, not a `{kind}`")
     try:
         wired = plain(value) if style.type is None else to_wire(value, style.type)
     except TypeError as error:

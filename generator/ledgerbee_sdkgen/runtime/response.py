@@ -56,19 +56,30 @@ def parsed(operation: Operation, response: Response) -> Any:
     expected = operation.returns_by_status.get(response.status, operation.returns)
     if expected is None:
         return None
-    if expected is bytes:
-        return response.content
     media_type = response.headers.get("content-type", "").partition(";")[0].strip()
+    if expected is bytes:
+        if media_type.endswith(("json", "html")) and media_type not in operation.accept:
+            # What a proxy or a login page says is not the file.
+            raise _unexpected(operation, response, f"it is `{media_type}`")
+        return response.content
     is_json = media_type.endswith("json") or not media_type
     if expected is str and not is_json:
         return response.content.decode(errors="replace")
     if expected is Any and not (is_json and response.content):
         return response.content or None
+    if not response.content:
+        raise _unexpected(operation, response, "it has no body")
     try:
         return decode(response.content, expected)
     except msgspec.DecodeError as error:
-        raise ResponseDecodeError(
-            f"{operation.method} {operation.path} succeeded with status "
-            f"{response.status}, but its answer is not what was expected: {error}",
-            response=response,
-        ) from error
+        raise _unexpected(operation, response, str(error)) from error
+
+
+def _unexpected(
+    operation: Operation, response: Response, reason: str
+) -> ResponseDecodeError:
+    return ResponseDecodeError(
+        f"{operation.method} {operation.path} succeeded with status "
+        f"{response.status}, but its answer is not what was expected: {reason}",
+        response=response,
+    )

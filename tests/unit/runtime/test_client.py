@@ -1,7 +1,9 @@
 import asyncio
+import base64
 import pickle
 import warnings
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -206,6 +208,61 @@ def test_a_credential_comes_from_the_environment(
     assert transport.sent[0].headers["x-key"] == "from-environment"
 
 
+def test_who_is_given_an_identity_never_acts_as_the_one_at_hand(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("T_KEY", "not this\n")
+    transport = Recorder()
+    client(transport, {"key": None, "token": "t"}).send(get("1"))
+    assert transport.sent[0].headers["authorization"] == "Bearer t"
+    assert "x-key" not in transport.sent[0].headers
+
+
+@pytest.mark.parametrize(
+    ("credentials", "error", "said"),
+    [
+        ({"key": ""}, ValueError, "`api_key` is empty"),
+        ({"key": " a"}, ValueError, "`api_key` begins or ends with a space"),
+        ({"key": 5}, TypeError, "`api_key` is to be text, not `int`"),
+        ({"basic": ("a:b", "c")}, ValueError, "is empty or holds a colon"),
+        ({"basic": ("", "c")}, ValueError, "is empty or holds a colon"),
+        ({"basic": ("a", "c\n")}, ValueError, "characters that are not printable"),
+    ],
+)
+def test_what_is_no_credential_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+    credentials: Mapping[str, Any],
+    error: type[Exception],
+    said: str,
+) -> None:
+    monkeypatch.setenv("T_KEY", "another")
+    with pytest.raises(error, match=said):
+        client(Recorder(), credentials)
+
+
+@pytest.mark.parametrize("password", ["", "pässword "])
+def test_a_password_may_be_empty_or_of_any_letters(password: str) -> None:
+    transport = Recorder()
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=Thing, security=(("basic",),)
+    )
+    client(transport, {"basic": ("anna", password)}).send(Call(operation=operation))
+    sent = transport.sent[0].headers["authorization"].removeprefix("Basic ")
+    assert base64.b64decode(sent).decode() == f"anna:{password}"
+
+
+@pytest.mark.parametrize(("credentials", "expected"), [({"key": "k"}, "k"), ({}, None)])
+def test_credentials_that_need_not_be_are_sent_where_there_are_some(
+    credentials: Mapping[str, Any], expected: str | None
+) -> None:
+    transport = Recorder()
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=Thing, security=((), ("key",))
+    )
+    client(transport, credentials).send(Call(operation=operation))
+    assert transport.sent[0].headers.get("x-key") == expected
+
+
 def test_without_credentials_nothing_is_sent() -> None:
     transport = Recorder()
     expected = r"give `api_key` \(or set T_KEY\), or `access_token` \(or set T_TOKEN\)"
@@ -297,6 +354,43 @@ def test_statuses_can_differ_in_what_they_return() -> None:
         returns_by_status={204: None},
     )
     assert client(Recorder(204, b"")).send(Call(operation=operation)) is None
+
+
+@pytest.mark.parametrize("media_type", ["text/html; charset=utf-8", "application/json"])
+def test_what_is_no_file_is_not_taken_for_one(media_type: str) -> None:
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=bytes, accept="application/pdf"
+    )
+    transport = Recorder(
+        content=b"<html>log in</html>", headers={"content-type": media_type}
+    )
+    with pytest.raises(ResponseDecodeError, match=media_type.partition(";")[0]):
+        client(transport).send(Call(operation=operation))
+
+
+def test_an_empty_answer_is_told_to_be_empty() -> None:
+    with pytest.raises(ResponseDecodeError, match="it has no body"):
+        client(Recorder(status=204, content=b"")).send(get("1"))
+
+
+def test_an_amount_in_an_error_is_exact() -> None:
+    content = b'{"details":{"amount":12345678901234567.89}}'
+    with pytest.raises(BadRequestError) as error:
+        client(Recorder(status=400, content=content)).send(get("1"))
+    amount = Decimal("12345678901234567.89")
+    assert error.value.body == {"details": {"amount": amount}}
+
+
+def test_what_cannot_be_sent_is_an_error_that_says_where() -> None:
+    operation = Operation(id="x", method="GET", path="/x")
+    with pytest.raises(ValueError, match=r"GET /x: .*surrogates"):
+        client(Recorder()).send(Call(operation=operation, query={"q": "\ud83d"}))
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a ", "ø"])
+def test_default_headers_are_what_headers_can_hold(value: str) -> None:
+    with pytest.raises(ValueError, match="`X-A`"):
+        client(Recorder(), default_headers={"X-A": value})
 
 
 def test_bytes_and_text_are_not_parsed() -> None:

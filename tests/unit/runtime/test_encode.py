@@ -210,3 +210,9 @@ def test_a_set_is_refused_because_its_order_is_not_one() -> None:
 def test_a_number_that_is_not_finite_is_refused() -> None:
     with pytest.raises(TypeError, match="nan is not a finite number"):
         to_wire(float("nan"), float)
+
+
+def test_an_attribute_and_its_wire_name_are_not_both_given() -> None:
+    line = {"account_id": "1", "accountId": "2", "amount": Decimal(1)}
+    with pytest.raises(TypeError, match="`accountId` is given twice"):
+        to_wire(line, Line)

@@ -27,7 +27,8 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         answer = body + b"|" + self.headers.get("x-key", "").encode()
         self.send_response(302 if self.path == "/moved" else 200)
-        self.send_header("X-Answer", "yes")
+        self.send_header("X-Answer", self.headers.get("cookie", "yes"))
+        self.send_header("Set-Cookie", "session=1")
         self.send_header("Location", "/elsewhere")
         self.send_header("Content-Length", str(len(answer)))
         self.end_headers()
@@ -108,7 +109,9 @@ def test_an_error_shows_no_query(send: object) -> None:
 def test_requests_share_a_connection(server: str) -> None:
     transport = HttpxTransport()
     for _ in range(3):
-        transport.send(post(f"{server}/x"), timeout=30)
+        answer = transport.send(post(f"{server}/x"), timeout=30)
+        # Connections, but no cookies.
+        assert answer.headers["x-answer"] == "yes"
     pool = transport._client._transport._pool  # type: ignore[attr-defined]
     assert len(pool.connections) == 1
     transport.close()

@@ -150,14 +150,35 @@ def test_a_parameter_with_content_is_a_document() -> None:
 
 def test_an_object_within_a_form_parameter_is_refused() -> None:
     with pytest.raises(TypeError, match="`where`: dict cannot be a parameter"):
-        query_of({"where": [{"a": 1}]}, {})
+        query_of({"where": [{"a": 1}]}, {"where": Style(style="form", explode=True)})
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Admin: 1", "a\nb", "a\0b"])
 def test_a_header_cannot_hold_a_second_one(value: str) -> None:
-    with pytest.raises(ValueError, match="`X-Trace` holds a line break"):
+    with pytest.raises(ValueError, match="`X-Trace` holds characters"):
         headers_of({"X-Trace": value}, {})
 
 
 def test_headers_are_not_percent_encoded() -> None:
-    assert headers_of({"X-Ids": ["a b", "c"]}, {}) == {"X-Ids": "a b,c"}
+    styles = {"X-Ids": Style(style="simple")}
+    assert headers_of({"X-Ids": ["a b", "c"]}, styles) == {"X-Ids": "a b,c"}
+
+
+@pytest.mark.parametrize("value", [" a", "a ", "ø"])
+def test_a_header_holds_what_headers_can(value: str) -> None:
+    with pytest.raises(ValueError, match="`X-Trace`"):
+        headers_of({"X-Trace": value}, {})
+
+
+@pytest.mark.parametrize("value", [["a", "b"], ("a",), {"a": "b"}])
+def test_a_parameter_of_one_value_takes_no_more(value: Any) -> None:
+    with pytest.raises(TypeError, match="`id`: a single value was expected"):
+        path_of("/items/{id}", {"id": value}, {})
+    with pytest.raises(TypeError, match="`id`: a single value was expected"):
+        query_of({"id": value}, {})
+
+
+def test_a_datetime_is_no_date() -> None:
+    styles = {"from": Style(style="form", explode=True, type=datetime.date)}
+    with pytest.raises(TypeError, match=r"`from`: .* give its `.date\(\)`"):
+        query_of({"from": datetime.datetime(2026, 1, 15)}, styles)

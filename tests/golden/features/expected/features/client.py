@@ -58,7 +58,8 @@ class Features(SyncClient):
             username: `FEATURES_USERNAME` when not given.
             password: `FEATURES_PASSWORD` when not given.
             base_url: In place of the API's own.
-            timeout: Seconds that one attempt may take.
+            timeout: Seconds to wait for a connection, and for each next piece of an
+                answer.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
@@ -126,7 +127,8 @@ class AsyncFeatures(AsyncClient):
             username: `FEATURES_USERNAME` when not given.
             password: `FEATURES_PASSWORD` when not given.
             base_url: In place of the API's own.
-            timeout: Seconds that one attempt may take.
+            timeout: Seconds to wait for a connection, and for each next piece of an
+                answer.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
