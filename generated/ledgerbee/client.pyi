@@ -160,8 +160,8 @@ class LedgerBee(SyncClient):
         """Make a client; nothing is sent yet.
 
         Args:
-            api_key: `LEDGERBEE_API_KEY` when not given.
-            access_token: `LEDGERBEE_ACCESS_TOKEN` when not given.
+            api_key: `LEDGERBEE_API_KEY` when no credential is given.
+            access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds to wait for a connection, and for each next piece of an
                 answer.
@@ -297,8 +297,8 @@ class AsyncLedgerBee(AsyncClient):
         """Make a client; nothing is sent yet.
 
         Args:
-            api_key: `LEDGERBEE_API_KEY` when not given.
-            access_token: `LEDGERBEE_ACCESS_TOKEN` when not given.
+            api_key: `LEDGERBEE_API_KEY` when no credential is given.
+            access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds to wait for a connection, and for each next piece of an
                 answer.

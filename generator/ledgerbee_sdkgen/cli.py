@@ -73,7 +73,11 @@ def _with_inputs(command: C) -> C:
 
 @_cli.command(name="generate")
 @_with_inputs
-@click.option("--force", is_flag=True, help="Replace files that others made or edited.")
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Replace files of others; remove edited files that are not made any more.",
+)
 def _generate(*, force: bool, **shared: Any) -> None:
     """Write the client package, its stubs and its docs."""
     _run(generate, {"force": force}, **shared)

@@ -101,6 +101,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N006": _warning(
             "a parameter without a schema", "give the parameter a `schema`"
         ),
+        "N007": _warning(
+            "a way to sign in that the client does not know",
+            "correct the document, or send it by `default_headers`",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView
-from ledgerbee_sdkgen.render.locate import runtime_root, template_root
+from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
 from ledgerbee_sdkgen.spec.load import read_document
 from ledgerbee_sdkgen.spec.source import Source, read_source
@@ -87,7 +87,7 @@ def read_inputs(settings: Settings) -> Sources:
             generator=version("ledgerbee-sdkgen"),
             spec=document.digest,
             config=_digest({"": settings.config_text}),
-            templates=_digest({**templates, **runtime}),
+            templates=_digest({**templates, **read_files(code_root(), ".py")}),
             options=_digest({"package": settings.package}),
         ),
     )
@@ -150,9 +150,11 @@ def _count(document: Any) -> int:
     total = 0
     for path, item in document.get("paths", {}).items():
         if path.startswith("/"):
+            held = methods & item.keys()
             while "$ref" in item:
                 item = _at(document, item["$ref"])
-            total += len(methods & item.keys())
+                held |= methods & item.keys()
+            total += len(held)
     return total
 
 

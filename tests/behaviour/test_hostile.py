@@ -46,7 +46,7 @@ def test_every_module_can_be_imported_and_every_model_decoded(
         text = rb'{"class":"1","fooBar":"a","foo_bar":"b","a\"b\\":"c","":"d"}'
         decode = importlib.import_module("hostile._runtime.decode").decode
         value = decode(text, models.Import)
-        assert (value.class_, value.foo_bar, value.foo_bar_2) == ("1", "a", "b")
+        assert (value.class_, value.foo_bar_2, value.foo_bar) == ("1", "a", "b")
         assert value.additional_properties_2 == {'a"b\\': "c"}
 
 

@@ -162,7 +162,7 @@ class CreateAttachment(
     mime_type: str
     """Media type of the file."""
     content_base64: bytes
-    """Content of the file in base64."""
+    """Content of the file in base64. As plain `bytes`: the client does the base64."""
 
 
 class JournalEntryLine(

@@ -110,8 +110,8 @@ class CreateDraftJournalEntryV2(
     note or refund.
     """
     lines: list[JournalEntryLine]
-    """The lines; for customer and vendor types only those against the receivables or
-    payables account, which is added for you.
+    """The lines; for customer and vendor types without the receivables or payables line,
+    which is added for you and refused if given.
     """
     customer_id: str | UnsetType = UNSET
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""
@@ -156,8 +156,8 @@ class UpdateDraftJournalEntry(
     note or refund.
     """
     lines: list[JournalEntryLine] | UnsetType = UNSET
-    """The lines; for customer and vendor types only those against the receivables or
-    payables account, which is added for you.
+    """The lines; for customer and vendor types without the receivables or payables line,
+    which is added for you and refused if given.
     """
     customer_id: str | UnsetType = UNSET
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""

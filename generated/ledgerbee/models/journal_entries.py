@@ -42,7 +42,7 @@ class Attachment(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     mime_type: str
     """Media type of the file."""
     content_base64: bytes | None | UnsetType = UNSET
-    """Content of the file in base64."""
+    """Content of the file in base64. As plain `bytes`: the client does the base64."""
     size: int | None | UnsetType = UNSET
     """Size in bytes."""
     created_at: datetime.datetime | None | UnsetType = UNSET
@@ -103,8 +103,8 @@ class CreateJournalEntryV2(
     note or refund.
     """
     lines: list[JournalEntryLine]
-    """The lines; for customer and vendor types only those against the receivables or
-    payables account, which is added for you.
+    """The lines; for customer and vendor types without the receivables or payables line,
+    which is added for you and refused if given.
     """
     customer_id: str | UnsetType = UNSET
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""

@@ -29,7 +29,7 @@ class CreateProductPricePricingModel(OpenEnum):
 
 
 class CreateProductPriceBillingInterval(OpenEnum):
-    """Unit of the billing interval."""
+    """Unit of the billing interval; required unless the price is one-time."""
 
     DAY = "day"
     WEEK = "week"
@@ -73,9 +73,9 @@ class CreateProductPrice(
     nickname: str | UnsetType = UNSET
     """Your own name for the price."""
     unit_amount: DecimalString | UnsetType = UNSET
-    """Price per unit, a decimal."""
+    """Price per unit, a decimal; required for `FLAT_RATE`."""
     billing_interval: CreateProductPriceBillingInterval | UnsetType = UNSET
-    """Unit of the billing interval."""
+    """Unit of the billing interval; required unless the price is one-time."""
     billing_interval_count: int | UnsetType = UNSET
     """How many units make the interval."""
     currency: str | UnsetType = UNSET

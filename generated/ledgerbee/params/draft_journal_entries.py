@@ -68,8 +68,8 @@ class CreateDraftJournalEntryV2Param(TypedDict):
     note or refund.
     """
     lines: Sequence[JournalEntryLine | JournalEntryLineParam]
-    """The lines; for customer and vendor types only those against the receivables or
-    payables account, which is added for you.
+    """The lines; for customer and vendor types without the receivables or payables line,
+    which is added for you and refused if given.
     """
     customer_id: NotRequired[str]
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""
@@ -112,8 +112,8 @@ class UpdateDraftJournalEntryParam(TypedDict):
     note or refund.
     """
     lines: NotRequired[Sequence[JournalEntryLine | JournalEntryLineParam]]
-    """The lines; for customer and vendor types only those against the receivables or
-    payables account, which is added for you.
+    """The lines; for customer and vendor types without the receivables or payables line,
+    which is added for you and refused if given.
     """
     customer_id: NotRequired[str]
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""

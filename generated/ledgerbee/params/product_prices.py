@@ -38,9 +38,9 @@ class CreateProductPriceParam(TypedDict):
     nickname: NotRequired[str]
     """Your own name for the price."""
     unit_amount: NotRequired[Decimal | int]
-    """Price per unit, a decimal."""
+    """Price per unit, a decimal; required for `FLAT_RATE`."""
     billing_interval: NotRequired[CreateProductPriceBillingIntervalParam]
-    """Unit of the billing interval."""
+    """Unit of the billing interval; required unless the price is one-time."""
     billing_interval_count: NotRequired[int]
     """How many units make the interval."""
     currency: NotRequired[str]
@@ -81,7 +81,7 @@ CreateProductPricePricingModelParam: TypeAlias = (
 CreateProductPriceBillingIntervalParam: TypeAlias = (
     'CreateProductPriceBillingInterval | Literal["day", "week", "month", "year"] | str'
 )
-"""Unit of the billing interval."""
+"""Unit of the billing interval; required unless the price is one-time."""
 
 UpdateProductPriceBillingIntervalParam: TypeAlias = (
     'UpdateProductPriceBillingInterval | Literal["day", "week", "month", "year"] | str'

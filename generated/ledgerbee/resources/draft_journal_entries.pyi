@@ -365,8 +365,13 @@ class DraftJournalEntries(Resource):
 
         `POST /v2/draft-journal-batches` · scope `journal-entries-write`
 
-        Creates up to 100 drafts in one transaction. Up to 10 files can be attached in
-        base64; the whole request has to stay under 15 MB.
+        Creates up to 100 drafts in one transaction. For customer and vendor types give
+        only the counter-side lines, such as sales or expenses and VAT, and not the
+        receivables or payables line: it is added for you on the default account of the
+        customer's or vendor's group, its side by the sign of `originalAmount` (positive
+        for an invoice or a payment, negative for a credit note or a refund). A line on
+        that account is refused. Other types are posted as given. Up to 10 files can be
+        attached to each entry in base64; the whole request has to stay under 15 MB.
 
         Args:
             entries: The drafts, made in one transaction.
@@ -443,8 +448,10 @@ class DraftJournalEntries(Resource):
         `POST /v2/draft-journal-entries` · scope `journal-entries-write`
 
         Creates a draft; nothing is posted. For customer and vendor types give only the
-        lines against receivables or payables: the other line is added on the group's
-        default account, its side by the sign of `originalAmount`. A line on that
+        counter-side lines, such as sales or expenses and VAT, and not the receivables
+        or payables line: it is added for you on the default account of the customer's
+        or vendor's group, its side by the sign of `originalAmount` (positive for an
+        invoice or a payment, negative for a credit note or a refund). A line on that
         account is refused. Other types are posted as given. Up to 10 files can be
         attached in base64; the whole request has to stay under 15 MB.
 
@@ -453,8 +460,8 @@ class DraftJournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and
@@ -519,8 +526,8 @@ class DraftJournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and
@@ -742,8 +749,13 @@ class AsyncDraftJournalEntries(Resource):
 
         `POST /v2/draft-journal-batches` · scope `journal-entries-write`
 
-        Creates up to 100 drafts in one transaction. Up to 10 files can be attached in
-        base64; the whole request has to stay under 15 MB.
+        Creates up to 100 drafts in one transaction. For customer and vendor types give
+        only the counter-side lines, such as sales or expenses and VAT, and not the
+        receivables or payables line: it is added for you on the default account of the
+        customer's or vendor's group, its side by the sign of `originalAmount` (positive
+        for an invoice or a payment, negative for a credit note or a refund). A line on
+        that account is refused. Other types are posted as given. Up to 10 files can be
+        attached to each entry in base64; the whole request has to stay under 15 MB.
 
         Args:
             entries: The drafts, made in one transaction.
@@ -820,8 +832,10 @@ class AsyncDraftJournalEntries(Resource):
         `POST /v2/draft-journal-entries` · scope `journal-entries-write`
 
         Creates a draft; nothing is posted. For customer and vendor types give only the
-        lines against receivables or payables: the other line is added on the group's
-        default account, its side by the sign of `originalAmount`. A line on that
+        counter-side lines, such as sales or expenses and VAT, and not the receivables
+        or payables line: it is added for you on the default account of the customer's
+        or vendor's group, its side by the sign of `originalAmount` (positive for an
+        invoice or a payment, negative for a credit note or a refund). A line on that
         account is refused. Other types are posted as given. Up to 10 files can be
         attached in base64; the whole request has to stay under 15 MB.
 
@@ -830,8 +844,8 @@ class AsyncDraftJournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and
@@ -896,8 +910,8 @@ class AsyncDraftJournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and

@@ -336,11 +336,13 @@ class JournalEntries(Resource):
 
         `POST /v2/journal-entries` · scope `journal-entries-write`
 
-        Posts a journal entry. For customer and vendor types give only the lines against
-        receivables or payables: the other line is added on the group's default account,
-        its side by the sign of `originalAmount`. A line on that account is refused.
-        Other types are posted as given. Up to 10 files can be attached in base64; the
-        whole request has to stay under 15 MB. They are read back at `GET
+        Posts a journal entry. For customer and vendor types give only the counter-side
+        lines, such as sales or expenses and VAT, and not the receivables or payables
+        line: it is added for you on the default account of the customer's or vendor's
+        group, its side by the sign of `originalAmount` (positive for an invoice or a
+        payment, negative for a credit note or a refund). A line on that account is
+        refused. Other types are posted as given. Up to 10 files can be attached in
+        base64; the whole request has to stay under 15 MB. They are read back at `GET
         /v1/journal-entries/{id}/attachments`.
 
         Args:
@@ -348,8 +350,8 @@ class JournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and
@@ -371,8 +373,10 @@ class JournalEntries(Resource):
         `POST /v2/journal-entries/batch` · scope `journal-entries-write`
 
         Posts several journal entries at once. For customer and vendor types give only
-        the lines against receivables or payables: the other line is added on the
-        group's default account, its side by the sign of `originalAmount`. A line on
+        the counter-side lines, such as sales or expenses and VAT, and not the
+        receivables or payables line: it is added for you on the default account of the
+        customer's or vendor's group, its side by the sign of `originalAmount` (positive
+        for an invoice or a payment, negative for a credit note or a refund). A line on
         that account is refused. Other types are posted as given.
 
         Args:
@@ -595,11 +599,13 @@ class AsyncJournalEntries(Resource):
 
         `POST /v2/journal-entries` · scope `journal-entries-write`
 
-        Posts a journal entry. For customer and vendor types give only the lines against
-        receivables or payables: the other line is added on the group's default account,
-        its side by the sign of `originalAmount`. A line on that account is refused.
-        Other types are posted as given. Up to 10 files can be attached in base64; the
-        whole request has to stay under 15 MB. They are read back at `GET
+        Posts a journal entry. For customer and vendor types give only the counter-side
+        lines, such as sales or expenses and VAT, and not the receivables or payables
+        line: it is added for you on the default account of the customer's or vendor's
+        group, its side by the sign of `originalAmount` (positive for an invoice or a
+        payment, negative for a credit note or a refund). A line on that account is
+        refused. Other types are posted as given. Up to 10 files can be attached in
+        base64; the whole request has to stay under 15 MB. They are read back at `GET
         /v1/journal-entries/{id}/attachments`.
 
         Args:
@@ -607,8 +613,8 @@ class AsyncJournalEntries(Resource):
             date: Date of the entry.
             original_amount: Amount of the whole entry; positive for an invoice or
                 payment, negative for a credit note or refund.
-            lines: The lines; for customer and vendor types only those against the
-                receivables or payables account, which is added for you.
+            lines: The lines; for customer and vendor types without the receivables or
+                payables line, which is added for you and refused if given.
             customer_id: Customer of the entry; required for `CUSTOMER_INVOICE` and
                 `CUSTOMER_PAYMENT`.
             vendor_id: Vendor of the entry; required for `SUPPLIER_INVOICE` and
@@ -630,8 +636,10 @@ class AsyncJournalEntries(Resource):
         `POST /v2/journal-entries/batch` · scope `journal-entries-write`
 
         Posts several journal entries at once. For customer and vendor types give only
-        the lines against receivables or payables: the other line is added on the
-        group's default account, its side by the sign of `originalAmount`. A line on
+        the counter-side lines, such as sales or expenses and VAT, and not the
+        receivables or payables line: it is added for you on the default account of the
+        customer's or vendor's group, its side by the sign of `originalAmount` (positive
+        for an invoice or a payment, negative for a credit note or a refund). A line on
         that account is refused. Other types are posted as given.
 
         Args:

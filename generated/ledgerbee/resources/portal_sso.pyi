@@ -95,7 +95,9 @@ class PortalSso(Resource):
         `POST /v1/portal-sso/provision` · scope `portal-provision`
 
         Finds or creates a customer and gives a portal user access to it; no mail is
-        sent. To repeat it does no harm. Works with a single sign-on API key only.
+        sent. To repeat it does no harm. Works with a single sign-on API key only; to
+        mint the handoff in the same call the key needs the scope `portal-sso-mint`,
+        too.
 
         Args:
             email: E-mail address that identifies the portal user.
@@ -175,7 +177,9 @@ class AsyncPortalSso(Resource):
         `POST /v1/portal-sso/provision` · scope `portal-provision`
 
         Finds or creates a customer and gives a portal user access to it; no mail is
-        sent. To repeat it does no harm. Works with a single sign-on API key only.
+        sent. To repeat it does no harm. Works with a single sign-on API key only; to
+        mint the handoff in the same call the key needs the scope `portal-sso-mint`,
+        too.
 
         Args:
             email: E-mail address that identifies the portal user.

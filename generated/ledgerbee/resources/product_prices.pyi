@@ -86,8 +86,9 @@ class ProductPrices(Resource):
                 inferred.
             pricing_model: How the amount follows from the quantity.
             nickname: Your own name for the price.
-            unit_amount: Price per unit, a decimal.
-            billing_interval: Unit of the billing interval.
+            unit_amount: Price per unit, a decimal; required for `FLAT_RATE`.
+            billing_interval: Unit of the billing interval; required unless the price is
+                one-time.
             billing_interval_count: How many units make the interval.
             currency: Currency as an ISO 4217 code; the company's when left out.
             meter_id: Meter of a `USAGE` price.
@@ -216,8 +217,9 @@ class AsyncProductPrices(Resource):
                 inferred.
             pricing_model: How the amount follows from the quantity.
             nickname: Your own name for the price.
-            unit_amount: Price per unit, a decimal.
-            billing_interval: Unit of the billing interval.
+            unit_amount: Price per unit, a decimal; required for `FLAT_RATE`.
+            billing_interval: Unit of the billing interval; required unless the price is
+                one-time.
             billing_interval_count: How many units make the interval.
             currency: Currency as an ISO 4217 code; the company's when left out.
             meter_id: Meter of a `USAGE` price.

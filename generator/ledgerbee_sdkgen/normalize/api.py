@@ -20,6 +20,7 @@ from ledgerbee_sdkgen.normalize.parameters import read_parameters
 from ledgerbee_sdkgen.normalize.responses import read_errors, read_responses
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.security import (
+    Schemes,
     read_requirement,
     read_schemes,
     read_scopes,
@@ -49,8 +50,7 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
     components = root.get("components")
     if components and (schemas := components.get("schemas")):
         reader.declare(schemas)
-    schemes = read_schemes(components)
-    known = [scheme.id for scheme in schemes]
+    schemes = read_schemes(components, findings)
     operations = tuple(
         _operation(
             path=path,
@@ -58,7 +58,7 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
             node=node,
             call=calls[node.pointer],
             succession=successions.get(node.pointer),
-            scheme_ids=known,
+            schemes=schemes,
             reader=reader,
             config=config,
         )
@@ -72,8 +72,9 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
         server=config.package.base_url or base_url(root) or "",
         operations=tuple(_judged(one, reader, findings) for one in operations),
         schemas=reader.schemas,
-        security_schemes=schemes,
-        security=read_requirement(root, known) or Requirement(alternatives=((),)),
+        security_schemes=schemes.known,
+        security=read_requirement(root, schemes, findings)
+        or Requirement(alternatives=((),)),
         tags=_tags(root),
     )
 
@@ -85,10 +86,22 @@ def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
         if text.startswith("x-"):
             continue
         # Two paths may refer to one path item; each has operations of its own.
-        item = replace(declared.follow(), pointer=declared.pointer)
+        item = replace(_whole(declared), pointer=declared.pointer)
         for key, node in item.items():
             if key in _METHODS:
                 yield PathTemplate(text=text), item, node
+
+
+def _whole(item: Node) -> Node:
+    """Return a path item with what it refers to; what it says itself comes first.
+
+    OpenAPI 3.1.1, "Path Item Object", `$ref`, leaves open what holds if both say it.
+    """
+    if item.ref is None:
+        return item
+    referred = _whole(item.document.node(item.ref))
+    own = {key: value for key, value in item.value.items() if key != "$ref"}
+    return replace(referred, value={**referred.value, **own})
 
 
 def _operation(
@@ -98,7 +111,7 @@ def _operation(
     node: Node,
     call: Call,
     succession: Succession | None,
-    scheme_ids: list[str],
+    schemes: Schemes,
     reader: SchemaReader,
     config: Config,
 ) -> Operation:
@@ -121,7 +134,7 @@ def _operation(
         body=read_body(node, owner, reader),
         responses=read_responses(node, owner, reader),
         errors=read_errors(node),
-        security=read_requirement(node, scheme_ids),
+        security=read_requirement(node, schemes, reader.findings),
         server=base_url(node) or base_url(item),
         location=node.location,
     )

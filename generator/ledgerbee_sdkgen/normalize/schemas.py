@@ -1,7 +1,7 @@
 """Schema Objects of the document as types, those that need a name collected."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -234,7 +234,7 @@ class SchemaReader:
         message = "`allOf` joins members that are not all objects"
         return self._degraded(node, slot, message)
 
-    def _union(self, node: Node, members: Iterable[Node], slot: Slot) -> TypeExpr:
+    def _union(self, node: Node, members: Sequence[Node], slot: Slot) -> TypeExpr:
         types: list[TypeExpr] = []
         for number, member in enumerate(members, start=1):
             inner = slot.option(member.text("title"), number)
@@ -250,22 +250,28 @@ class SchemaReader:
                 name=name,
                 type=inner_type,
                 discriminator=shape.discriminator(node),
-                mapping=self._mapping(node, inner_type),
+                mapping=self._mapping(node, inner_type, members),
                 description=shape.description(node),
                 location=node.location,
             ),
         )
         return nullable(named) if is_nullable(whole) else named
 
-    def _mapping(self, node: Node, members: Union) -> dict[str, str]:
+    def _mapping(
+        self, node: Node, type_: Union, members: Iterable[Node]
+    ) -> dict[str, str]:
         """Return discriminator value → schema name, implicit values included.
 
         OpenAPI 3.0.3, "Discriminator Object": the name of a schema is its value
-        unless a mapping says otherwise.
+        unless a mapping says otherwise, and inline schemas, which have no name, are
+        not considered; with one of them, no value is known to be of no variant.
         """
-        if shape.discriminator(node) is None:
+        if shape.discriminator(node) is None or any(
+            one.ref is None and shape.says_type(one) and shape.is_object(one)
+            for one in members
+        ):
             return {}
-        names = [one.name for one in members.members if isinstance(one, Named)]
+        names = [one.name for one in type_.members if isinstance(one, Named)]
         found: dict[str, str] = {}
         discriminator = node.get("discriminator")
         explicit = discriminator.get("mapping") if discriminator else None

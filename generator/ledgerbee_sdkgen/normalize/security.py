@@ -1,8 +1,10 @@
 """Security schemes and requirements, and the scopes an operation asks for."""
 
 import re
-from collections.abc import Iterable
+from dataclasses import dataclass
 
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.security import Requirement, SchemeKind, SecurityScheme
 from ledgerbee_sdkgen.spec.document import Node
 
@@ -10,29 +12,40 @@ _TICKED = re.compile(r"`([^`\s]+)`")
 _HEADING = re.compile(r"^#+\s*(.+?)\s*#*$")
 
 
-def read_schemes(components: Node | None) -> tuple[SecurityScheme, ...]:
-    """Return the security schemes a client can send, in the document's order.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schemes:
+    """The security schemes a client can send, and the names of all there are."""
 
-    Mutual TLS is the transport's business and not among them.
+    known: tuple[SecurityScheme, ...]
+    declared: frozenset[str]
+
+
+def read_schemes(components: Node | None, findings: Findings) -> Schemes:
+    """Return the security schemes, in the document's order.
+
+    Mutual TLS is the transport's business and not among those a client sends.
     """
     listed = components.get("securitySchemes") if components else None
-    schemes = (_scheme(name, node.follow()) for name, node in _items(listed))
-    return tuple(scheme for scheme in schemes if scheme)
+    items = dict(listed.items()) if listed else {}
+    schemes = (_scheme(name, one.follow(), findings) for name, one in items.items())
+    return Schemes(
+        known=tuple(scheme for scheme in schemes if scheme), declared=frozenset(items)
+    )
 
 
-def _items(node: Node | None) -> Iterable[tuple[str, Node]]:
-    return node.items() if node else ()
-
-
-def _scheme(name: str, node: Node) -> SecurityScheme | None:
+def _scheme(name: str, node: Node, findings: Findings) -> SecurityScheme | None:
     match node.text("type"), node.text("scheme").lower():
         case "apiKey", _:
             kind = SchemeKind.API_KEY
         case "http", "basic":
             kind = SchemeKind.BASIC
-        case ("http" | "oauth2" | "openIdConnect"), _:
+        case ("http", "bearer") | (("oauth2" | "openIdConnect"), _):
             kind = SchemeKind.BEARER
-        case _:
+        case "mutualTLS", _:
+            return None
+        case _, scheme:
+            message = f"the client cannot sign in by `{name}`, of scheme `{scheme}`"
+            findings.add(diagnostic("N007", message, node.location))
             return None
     return SecurityScheme(
         id=name,
@@ -44,21 +57,31 @@ def _scheme(name: str, node: Node) -> SecurityScheme | None:
     )
 
 
-def read_requirement(node: Node, known: Iterable[str]) -> Requirement | None:
+def read_requirement(
+    node: Node, schemes: Schemes, findings: Findings
+) -> Requirement | None:
     """Return the `security` of the document or of an operation; None if it has none.
 
     An empty list asks for nothing, and so does an empty object among others. Schemes
-    that are not `known` are left out.
+    that a client cannot send are left out; an alternative that names one which is not
+    declared can never be met, so it is none.
     """
     listed = node.get("security")
     if listed is None:
         return None
-    names = frozenset(known)
-    alternatives = (
-        tuple(name for name, _ in alternative.items() if name in names)
-        for alternative in listed.elements()
-    )
-    return Requirement(alternatives=tuple(dict.fromkeys(alternatives)) or ((),))
+    sendable = frozenset(scheme.id for scheme in schemes.known)
+    alternatives: dict[tuple[str, ...], None] = {}
+    for alternative in listed.elements():
+        names = tuple(name for name, _ in alternative.items())
+        unknown = [name for name in names if name not in schemes.declared]
+        for name in unknown:
+            message = f"there is no security scheme `{name}`"
+            findings.add(diagnostic("N007", message, alternative.location))
+        if not unknown:
+            alternatives[tuple(name for name in names if name in sendable)] = None
+    if listed.elements() and not alternatives:
+        return None
+    return Requirement(alternatives=tuple(alternatives) or ((),))
 
 
 def read_scopes(operation: Node, heading: str) -> tuple[str, ...]:

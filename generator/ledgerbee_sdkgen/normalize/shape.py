@@ -24,7 +24,7 @@ def admits_null(node: Node, visited: frozenset[str] = frozenset()) -> bool:
     if node.ref is not None:
         return node.flag("nullable") or admits_null(node.follow(), visited)
     kinds, values = node.value.get("type"), node.value.get("enum")
-    if node.flag("nullable") or kinds == "null":
+    if node.flag("nullable") or kinds == "null" or node.value.get("const", 0) is None:
         return True
     if isinstance(kinds, list) and "null" in kinds:
         return True

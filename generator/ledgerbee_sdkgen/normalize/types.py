@@ -19,6 +19,7 @@ from ledgerbee_sdkgen.model.types import (
     Wire,
     union,
 )
+from ledgerbee_sdkgen.normalize.media import is_json, is_text
 from ledgerbee_sdkgen.spec.document import Node
 
 _FORMATS = {
@@ -36,11 +37,11 @@ _INTEGER_FORMATS = ("int32", "int64", "integer", "int", "long")
 def string_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
     """Return the type of a string schema that fills the property `name`."""
     format_ = node.text("format")
-    if format_ == "binary" or (
-        node.text("contentMediaType") and not node.text("contentEncoding")
-    ):
+    content, encoding = node.text("contentMediaType"), node.text("contentEncoding")
+    is_binary = content and not (encoding or is_json(content) or is_text(content))
+    if format_ == "binary" or is_binary:
         return Binary()
-    if node.text("contentEncoding") == "base64":
+    if encoding == "base64":
         return String(format=StringFormat.BASE64)
     if format_ == "decimal":
         return Decimal(wire=Wire.STRING)

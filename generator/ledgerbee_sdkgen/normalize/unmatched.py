@@ -35,6 +35,12 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         for label in (version.old, version.new):
             if label not in labels:
                 yield f"versions[{number}]", f"there is no operation `{label}`"
+        replaced = {
+            f"{one.method} {one.path.text}" for one in api.operations if one.superseded
+        }
+        if {version.old, version.new} <= labels and version.old not in replaced:
+            message = f"`{version.old}` would come to replace itself"
+            yield f"versions[{number}]", message
     for number, entry in enumerate(config.auth):
         if not any(meant(entry, scheme) for scheme in api.security_schemes):
             wanted = entry.header or entry.type

@@ -43,9 +43,20 @@ def find_successions(
         for version, endpoint in versions.items()
         if version != max(versions)
     }
+    said: dict[str, Succession] = {}
     for entry in configured:
-        if entry.old in labels and entry.new in labels:
-            found[labels[entry.old]] = Succession(
-                successor=labels[entry.new], sunset=entry.sunset
-            )
-    return found
+        old, new = labels.get(entry.old), labels.get(entry.new)
+        if old is not None and new is not None and not _leads(said, new, old):
+            said[old] = Succession(successor=new, sunset=entry.sunset)
+    # What the configuration says comes before what the paths suggest.
+    for old, one in found.items():
+        if old not in said and not _leads(said, one.successor, old):
+            said[old] = one
+    return said
+
+
+def _leads(successions: Mapping[str, Succession], start: str, goal: str) -> bool:
+    """Tell whether `goal` is `start`, or replaces it in the end or on the way."""
+    while start != goal and start in successions:
+        start = successions[start].successor
+    return start == goal

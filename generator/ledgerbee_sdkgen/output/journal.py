@@ -15,6 +15,8 @@ from ledgerbee_sdkgen.output.manifest import STATE, is_inside
 
 STAGING = f"{STATE}/staging"
 _JOURNAL = f"{STATE}/journal.json"
+FILES = (f"{STAGING}/0", _JOURNAL, f"{_JOURNAL}.new")
+"""Places that are written to besides the tree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

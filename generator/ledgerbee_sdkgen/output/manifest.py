@@ -67,7 +67,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     path = folder / PATH
     try:
         text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(path, str(error)) from error

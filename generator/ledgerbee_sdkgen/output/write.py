@@ -1,7 +1,7 @@
 """Writing the tree: whole or not at all, and only what is the generator's."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -10,7 +10,13 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.output import journal
-from ledgerbee_sdkgen.output.guards import check_names, check_owners, check_places
+from ledgerbee_sdkgen.output.guards import (
+    check_cases,
+    check_names,
+    check_owners,
+    check_places,
+    check_writable,
+)
 from ledgerbee_sdkgen.output.manifest import (
     PATH,
     STATE,
@@ -38,28 +44,24 @@ def write_tree(
         SdkgenError: if two paths differ in case alone.
     """
     check_names(tree)
-    made = _make(folder)
+    check_places(folder, (_LOCK, *journal.FILES))
+    if not pending(folder):
+        # Before the first file is made, so that a refusal leaves nothing behind.
+        _orphans(tree, folder, force)
+    _make(folder)
     try:
         with _locked(folder):
             recovered = journal.recover(folder)
-            known = read_manifest(folder)
-            whole = {**tree, PATH: to_text(manifest)}
-            orphans = tuple(
-                path
-                for path in (known.files if known else {})
-                if path not in tree and (folder / path).is_file()
-            )
-            check_places(folder, (*whole, *orphans))
-            if not force:
-                owned = {path: text for path, text in whole.items() if path != PATH}
-                check_owners(folder, owned, orphans, known)
+            orphans = _orphans(tree, folder, force)
             # The manifest is last, so that it is never ahead of the files.
+            whole = {**tree, PATH: to_text(manifest)}
             changed = {
                 path: text
                 for path, text in whole.items()
                 if not _holds(folder / path, text)
             }
             if changed or orphans:
+                check_writable(folder, (*changed, *orphans))
                 steps = journal.Steps(moves=tuple(changed), removals=orphans)
                 journal.stage(folder, changed)
                 journal.record(folder, steps)
@@ -68,8 +70,6 @@ def write_tree(
             return tuple(sorted(path for path in touched if path != PATH))
     except OSError as error:
         raise _unwritable(folder, error) from error
-    finally:
-        _unmake(folder, made)
 
 
 def pending(folder: Path) -> bool:
@@ -84,26 +84,36 @@ def _holds(path: Path, text: str) -> bool:
         return False
 
 
-def _make(folder: Path) -> list[Path]:
-    """Make the folder and the one for the state; return those that were not there."""
+def _orphans(tree: Mapping[str, str], folder: Path, force: bool) -> tuple[str, ...]:
+    """Return the generator's files that `tree` has not any more.
+
+    Raises:
+        InputError: if `tree` cannot take the place of what is there.
+    """
+    known = read_manifest(folder)
+    orphans = tuple(
+        path
+        for path in (known.files if known else {})
+        if path not in tree and (folder / path).is_file()
+    )
+    check_places(folder, (*tree, PATH, *orphans))
+    check_cases(folder, tree, orphans)
+    if not force:
+        check_owners(folder, tree, orphans, known)
+    return orphans
+
+
+def _make(folder: Path) -> None:
+    """Make the folder and the one for the state, or neither."""
     wanted = folder / STATE
     missing = [one for one in (wanted, *wanted.parents) if not one.exists()]
     try:
         wanted.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        for one in missing:
+            with suppress(OSError):
+                one.rmdir()
         raise _unwritable(folder, error) from error
-    return missing
-
-
-def _unmake(folder: Path, made: list[Path]) -> None:
-    """Remove those of the folders that were made in vain, innermost first."""
-    if made and {path.name for path in (folder / STATE).glob("*")} == {"lock"}:
-        (folder / _LOCK).unlink(missing_ok=True)
-    for one in made:
-        try:
-            one.rmdir()
-        except OSError:
-            return
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import ObjectSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr
 from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.identifiers import argument, snake
 from ledgerbee_sdkgen.python.names import Names
 
@@ -135,7 +136,7 @@ def _proposed(
             wire=name,
             type=field.type,
             required=field.required,
-            description=field.description,
+            description=described(field.description, field.type),
             example=held.get(field.wire_name, field.example),
             shown=field.wire_name in held,
         )
@@ -149,7 +150,7 @@ def _of_parameter(parameter: Parameter, spoken: Mapping[str, str]) -> Argument:
         wire=parameter.wire_name,
         type=parameter.type,
         required=parameter.required,
-        description=parameter.description,
+        description=described(parameter.description, parameter.type),
         example=parameter.example,
     )
 

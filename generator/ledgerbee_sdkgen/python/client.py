@@ -176,6 +176,7 @@ def _arguments(
     else:
         usual = "api_key" if scheme.kind is SchemeKind.API_KEY else "access_token"
         names = [settings.argument if settings else usual if len(same) == 1 else own]
+    taken = {*taken, *(name for name, _ in _OPTIONS)}
     names = [unique(argument(name), taken) for name in names]
     variables = [f"{prefix}_{name.upper()}" for name in names]
     if settings and settings.environment and len(names) == 1:
@@ -200,7 +201,9 @@ def _scheme(
             value=names[0] if len(names) == 1 else f"({', '.join(names)})",
         ),
         [
-            CredentialView(argument=name, help=f"`{variable}` when not given.")
+            CredentialView(
+                argument=name, help=f"`{variable}` when no credential is given."
+            )
             for name, variable in arguments
         ],
     )

@@ -15,6 +15,7 @@ from ledgerbee_sdkgen.model.schemas import (
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.model.walk import names_in
 from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
+from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.docstrings import one_line
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.imports import Imports
@@ -249,7 +250,7 @@ class _Writer:
                 wire=code(field.wire_name),
                 type=code(self._printer().held(field.type)),
                 required="yes" if field.required else "no",
-                description=cell(field.description),
+                description=cell(described(field.description, field.type)),
             )
         if schema.additional is not None:
             held = self._printer().held(schema.additional)

@@ -13,7 +13,7 @@ from ledgerbee_sdkgen.model.schemas import (
 )
 from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, TypeExpr, Union
 from ledgerbee_sdkgen.python.imports import Imports
-from ledgerbee_sdkgen.python.markdown import code
+from ledgerbee_sdkgen.python.markdown import code, prose
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import (
     DifferenceRow,
@@ -59,6 +59,7 @@ class _Reader:
             before_http=code(f"{old.method} {old.path.text}"),
             after_http=code(f"{new.method} {new.path.text}"),
             sunset=sunset,
+            description=prose(new.description),
             inputs=tuple(_differences(self._inputs(old), self._inputs(new))),
             outputs=tuple(_differences(self._outputs(old), self._outputs(new))),
         )

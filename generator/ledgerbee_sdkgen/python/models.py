@@ -13,6 +13,7 @@ from ledgerbee_sdkgen.model.schemas import (
 from ledgerbee_sdkgen.model.types import Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import mentions
 from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.docstrings import docstring
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
@@ -112,11 +113,12 @@ def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
     else:
         annotation += " | UnsetType"
         default = f"msgspec.field(default=UNSET, {wire})" if wire else "UNSET"
+    text = described(field.description, field.type)
     return FieldView(
         name=name,
         annotation=annotation,
         default=default,
-        docstring=docstring([field.description], 4) if field.description else "",
+        docstring=docstring([text], 4) if text else "",
     )
 
 

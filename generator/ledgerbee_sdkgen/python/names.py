@@ -117,14 +117,16 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
 
 
 def _apart(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return what is named → its name, later ones of the same name numbered."""
-    given: dict[str, str] = {}
-    taken: set[str] = set()
-    for wire, proposed in pairs:
-        name = unique(proposed, taken)
-        taken.add(name)
-        given[wire] = name
-    return given
+    """Return what is named → its name, later ones of the same name numbered.
+
+    What is named as it is in the document comes first: by that name no other is meant.
+    """
+    listed = list(pairs)
+    given = {wire: proposed for wire, proposed in listed if wire == proposed}
+    for wire, proposed in listed:
+        if wire not in given:
+            given[wire] = unique(proposed, {*given.values(), *given})
+    return {wire: given[wire] for wire, _ in listed}
 
 
 def _classes(schemas: Iterable[str], naming: NamingSettings) -> dict[str, str]:

@@ -106,14 +106,16 @@ class Writer:
             if operation.body.media_type != _JSON:
                 yield f"content_type={literals.text(operation.body.media_type)}"
         types = {answer.status: answer.type for answer in operation.responses}
-        first, *others = dict.fromkeys(types.values()) or (None,)
-        if first is not None:
-            yield f"returns={printer.held(first)}"
-        if others:
+        exact = {int(one): type_ for one, type_ in types.items() if one.isdecimal()}
+        ranges = [type_ for one, type_ in types.items() if not one.isdecimal()]
+        # A range, or else the first status, is what the others are told apart from.
+        usual = next(iter([*ranges, *exact.values()]), None)
+        if usual is not None:
+            yield f"returns={printer.held(usual)}"
+        if others := {one: type_ for one, type_ in exact.items() if type_ != usual}:
             pairs = (
                 f"{status}: {printer.held(type_) if type_ else None}"
-                for status, type_ in types.items()
-                if type_ != first and status.isdigit()
+                for status, type_ in others.items()
             )
             yield f"returns_by_status={{{', '.join(pairs)}}}"
         accepted = dict.fromkeys(

@@ -105,7 +105,7 @@ class ModelsModule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsPage:
-    """`docs/models.md`."""
+    """`docs/models/index.md`."""
 
     package: str
     modules: tuple[ModelsModule, ...]
@@ -119,7 +119,7 @@ class AttributeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorsPage:
-    """`docs/errors.md`."""
+    """`docs/errors/index.md`."""
 
     package: str
     class_: str
@@ -145,12 +145,14 @@ class MigrationSection:
     before_http: str
     after_http: str
     sunset: str
+    description: str
+    """What the newer one does."""
     inputs: tuple[DifferenceRow, ...]
     outputs: tuple[DifferenceRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationPage:
-    """`docs/migration.md`."""
+    """`docs/migration/index.md`."""
 
     sections: tuple[MigrationSection, ...]

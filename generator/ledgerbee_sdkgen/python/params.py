@@ -12,6 +12,7 @@ from ledgerbee_sdkgen.model.schemas import (
 )
 from ledgerbee_sdkgen.model.types import Map
 from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.docstrings import docstring
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
@@ -98,9 +99,10 @@ def _typed_dict(schema: ObjectSchema, names: Names, printer: Printer) -> StructV
 
 def _field(field: Field, name: str, printer: Printer) -> FieldView:
     annotation = printer.given(field.type)
+    text = described(field.description, field.type)
     return FieldView(
         name=name,
         annotation=annotation if field.required else f"NotRequired[{annotation}]",
         default="",
-        docstring=docstring([field.description], 4) if field.description else "",
+        docstring=docstring([text], 4) if text else "",
     )

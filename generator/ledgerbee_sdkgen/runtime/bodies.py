@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
-import msgspec
 from msgspec import UNSET
 
 from .encode import json_text, to_wire
@@ -33,9 +32,10 @@ def body_of(operation: Operation, value: Any) -> tuple[bytes | None, dict[str, s
     if essence == _FORM:
         pairs = list(form_pairs(_fields(value, operation)))
         return urlencode(pairs).encode(), {"content-type": _FORM}
-    if essence == "application/json" or essence.endswith("+json"):
+    if essence.endswith(("/json", "+json")):
         wired = to_wire(value, operation.body)
-        return json_text(wired), {"content-type": media_type}
+        named = "application/json" if "*" in essence else media_type
+        return json_text(wired), {"content-type": named}
     if "*" in media_type:
         media_type = _BYTES
     if isinstance(value, str):
@@ -57,6 +57,9 @@ def _multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:
     import httpx2
 
     files = list(_parts(fields))
+    if not files:
+        # RFC 2046, section 5.1: there is no multipart without a part.
+        return b"", {}
     request = httpx2.Request("POST", "http://127.0.0.1", files=files)
     return request.read(), {"content-type": request.headers["content-type"]}
 
@@ -73,7 +76,7 @@ def _parts(fields: dict[str, Any]) -> Iterator[tuple[str, Any]]:
                 raise TypeError(f"`{name}` is None, which a form cannot say")
             if isinstance(one, dict | list):
                 yield name, (None, json_text(one), "application/json")
-            elif is_file(one) and not isinstance(one, msgspec.Raw):
+            elif is_file(one):
                 file = read_file(one)
                 media_type = file.media_type or _BYTES
                 yield name, (file.name or name, file.content, media_type)

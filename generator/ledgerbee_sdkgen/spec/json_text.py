@@ -92,6 +92,9 @@ def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
     pointer, awaits_key, key, key_at = "", False, "", 0
     for match in _TOKEN.finditer(text):
         mark = match["mark"]
+        if "\\u" in (match["string"] or "") and not _is_text(match["string"]):
+            message = "half of a surrogate pair is no text (RFC 8259, section 8.2)"
+            problems.append(Problem("S002", message, match.start()))
         if awaits_key and match["string"] is not None:
             key, key_at, awaits_key = _key(match["string"]), match.start(), False
             continue
@@ -123,6 +126,14 @@ def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
             if len(stack) > MAX_DEPTH:
                 return offsets, [Problem("S002", _TOO_DEEP, match.start())]
     return offsets, problems
+
+
+def _is_text(raw: str) -> bool:
+    try:
+        _key(raw).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _key(raw: str) -> str:

@@ -242,6 +242,45 @@ def test_a_folder_where_a_file_belongs_is_refused(tmp_path: Path) -> None:
         write(OLD, tmp_path)
 
 
+def test_a_file_where_a_folder_belongs_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match="a file stands where a folder belongs"):
+        write(OLD, tmp_path, force=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take a privilege there")
+@pytest.mark.parametrize("name", ["", "staging", "journal.json.new", "lock"])
+def test_the_generators_own_places_are_no_links(tmp_path: Path, name: str) -> None:
+    victim = tmp_path / "victim"
+    (victim / "staging").mkdir(parents=True)
+    (victim / "staging" / "precious").write_text("mine", encoding="utf-8")
+    before = sorted(victim.rglob("*"))
+    link = tmp_path / "out" / ".sdkgen" / name
+    link.parent.mkdir(parents=True)
+    link.symlink_to(victim / name)
+    with pytest.raises(InputError, match="is a symbolic link"):
+        write(OLD, tmp_path / "out")
+    assert sorted(victim.rglob("*")) == before
+
+
+def test_a_file_is_not_removed_by_its_name_in_another_case(tmp_path: Path) -> None:
+    write({"shop/a.py": "old\n"}, tmp_path)
+    # As a file system that ignores case would have it: one file of two names.
+    (tmp_path / "Shop").mkdir()
+    os.link(tmp_path / "shop" / "a.py", tmp_path / "Shop" / "a.py")
+    with pytest.raises(InputError, match=r"is the same as `Shop/a\.py` here"):
+        write({"Shop/a.py": "new\n"}, tmp_path, force=True)
+    assert (tmp_path / "shop" / "a.py").read_text(encoding="utf-8") == "old\n"
+
+
+def test_a_refusal_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match="O002"):
+        write(OLD, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.py"]
+
+
 def test_a_folder_that_was_made_in_vain_is_removed(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("", encoding="utf-8")

@@ -104,8 +104,8 @@ def test_a_word_that_both_owner_and_property_have_is_said_once() -> None:
 def test_properties_that_are_spelled_alike_are_numbered() -> None:
     api = api_of(schemas={"T": obj(fooBar=TEXT, foo_bar=TEXT, **{"foo-bar": TEXT})})
     assert named(api).fields["T"] == {
-        "fooBar": "foo_bar",
-        "foo_bar": "foo_bar_2",
+        "fooBar": "foo_bar_2",
+        "foo_bar": "foo_bar",
         "foo-bar": "foo_bar_3",
     }
 

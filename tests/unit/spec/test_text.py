@@ -77,6 +77,15 @@ def test_what_is_nested_without_end_is_refused(text: str, name: str) -> None:
         read(text, name)
 
 
+@pytest.mark.parametrize("text", [r'{"a": "\\\ud800"}', r'{"a": "\udc00"}'])
+def test_half_a_surrogate_pair_is_no_text(text: str) -> None:
+    with pytest.raises(InputError, match=":1:7: error: half of a surrogate pair"):
+        read(text, "a.json")
+    assert read(r'{"a": "\ud83d\ude00 \\ud800"}', "a.json").node("/a").value == (
+        "\N{GRINNING FACE} \\ud800"
+    )
+
+
 @pytest.mark.parametrize("name", ["a.json", "a.yaml"])
 @pytest.mark.parametrize("number", ["9" * 2000, "1e999"])
 def test_a_number_beyond_reason_is_refused(name: str, number: str) -> None:

@@ -30,11 +30,11 @@ class Features(SyncClient):
         """Make a client; nothing is sent yet.
 
         Args:
-            key: `FEATURES_KEY` when not given.
-            access_token: `FEATURES_ACCESS_TOKEN` when not given.
-            qk: `FEATURES_QK` when not given.
-            username: `FEATURES_USERNAME` when not given.
-            password: `FEATURES_PASSWORD` when not given.
+            key: `FEATURES_KEY` when no credential is given.
+            access_token: `FEATURES_ACCESS_TOKEN` when no credential is given.
+            qk: `FEATURES_QK` when no credential is given.
+            username: `FEATURES_USERNAME` when no credential is given.
+            password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds to wait for a connection, and for each next piece of an
                 answer.
@@ -81,11 +81,11 @@ class AsyncFeatures(AsyncClient):
         """Make a client; nothing is sent yet.
 
         Args:
-            key: `FEATURES_KEY` when not given.
-            access_token: `FEATURES_ACCESS_TOKEN` when not given.
-            qk: `FEATURES_QK` when not given.
-            username: `FEATURES_USERNAME` when not given.
-            password: `FEATURES_PASSWORD` when not given.
+            key: `FEATURES_KEY` when no credential is given.
+            access_token: `FEATURES_ACCESS_TOKEN` when no credential is given.
+            qk: `FEATURES_QK` when no credential is given.
+            username: `FEATURES_USERNAME` when no credential is given.
+            password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds to wait for a connection, and for each next piece of an
                 answer.

@@ -1,4 +1,4 @@
-"""The errors the client raises; docs/errors.md tells when."""
+"""The errors the client raises; docs/errors/index.md tells when."""
 
 from features._runtime.errors import (
     ApiConnectionError,

@@ -16,6 +16,7 @@ class Money(msgspec.Struct, kw_only=True, omit_defaults=True):
     value: MoneyValue | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
     raw: bytes | UnsetType = UNSET
+    """As plain `bytes`: the client does the base64."""
 
 
 MoneyValue: TypeAlias = str | float | bool

@@ -13,6 +13,7 @@ class MoneyParam(TypedDict):
     value: NotRequired[MoneyValueParam]
     day: NotRequired[datetime.date | str]
     raw: NotRequired[bytes]
+    """As plain `bytes`: the client does the base64."""
 
 
 MoneyValueParam: TypeAlias = "str | float | bool"
