@@ -189,3 +189,65 @@ def test_security_is_the_apis_unless_the_operation_says_otherwise(
     )
     held = api.operations[0].security or api.security
     assert held.alternatives == expected
+
+
+def test_a_way_to_sign_in_that_cannot_be_is_reported_and_never_means_none() -> None:
+    findings = Findings()
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "digest": {"type": "http", "scheme": "digest"},
+    }
+    api = api_of(
+        {"/a": {"get": get(ITEM, security=[{"typo": []}, {"key": []}])}},
+        components={"securitySchemes": schemes},
+        findings=findings,
+    )
+    assert [scheme.id for scheme in api.security_schemes] == ["key"]
+    held = api.operations[0].security
+    assert held
+    assert held.alternatives == (("key",),)
+    assert [(one.code, bool(one.location.line)) for one in findings] == [
+        ("N007", True),
+        ("N007", True),
+    ]
+
+
+def test_operations_beside_a_reference_of_a_path_item_are_kept() -> None:
+    api = api_of(
+        {
+            "/a": {
+                "$ref": "#/paths/~1b",
+                "parameters": [{**ID, "in": "query"}],
+                "post": get(ITEM),
+            },
+            "/b": {"get": get(ITEM), "post": get(LIST)},
+        }
+    )
+    found = {f"{one.method} {one.path.text}": one for one in api.operations}
+    assert set(found) == {"GET /a", "POST /a", "GET /b", "POST /b"}
+    assert [one.wire_name for one in found["GET /a"].parameters] == ["id"]
+    assert found["POST /a"].responses[0].type != found["POST /b"].responses[0].type
+
+
+@pytest.mark.parametrize(
+    ("versions", "expected"),
+    [
+        ([("GET /v2/a", "GET /v1/a")], {"GET /v2/a"}),
+        ([("GET /v1/a", "GET /v1/a")], {"GET /v1/a"}),
+        (
+            [("GET /v1/a", "GET /v2/a"), ("GET /v2/a", "GET /v1/a")],
+            {"GET /v1/a"},
+        ),
+    ],
+)
+def test_versions_do_not_replace_each_other_in_a_circle(
+    versions: list[tuple[str, str]], expected: set[str]
+) -> None:
+    config = Config(
+        versions=tuple(VersionSettings(old=old, new=new) for old, new in versions)
+    )
+    api = api_of({f"/v{one}/a": {"get": get(ITEM)} for one in (1, 2)}, config=config)
+    replaced = {
+        f"{one.method} {one.path.text}" for one in api.operations if one.superseded
+    }
+    assert replaced == expected

@@ -10,6 +10,7 @@ from ledgerbee_sdkgen.model.schemas import AliasSchema, EnumSchema, ObjectSchema
 from ledgerbee_sdkgen.model.types import (
     ANY,
     Array,
+    Binary,
     Boolean,
     Decimal,
     Integer,
@@ -22,6 +23,7 @@ from ledgerbee_sdkgen.model.types import (
     TypeExpr,
     Union,
     Wire,
+    is_nullable,
 )
 from tests.support.documents import api_of, get
 
@@ -204,3 +206,51 @@ def test_what_cannot_be_said_is_any_and_its_operation_degraded() -> None:
     codes = [found.code for found in findings]
     assert sorted(set(codes)) == ["N001", "N004"]
     assert all(found.location.line for found in findings)
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"contentMediaType": "application/pdf"}, Binary()),
+        ({"contentMediaType": "application/json"}, String()),
+        ({"contentMediaType": "text/html"}, String()),
+        (
+            {"contentMediaType": "image/png", "contentEncoding": "base64"},
+            String(format=StringFormat.BASE64),
+        ),
+    ],
+)
+def test_a_media_type_alone_makes_no_bytes_of_a_text(
+    schema: Any, expected: TypeExpr
+) -> None:
+    properties = {"a": {"type": "string", **schema}}
+    assert field(properties, "a", version="3.1.0") == expected
+
+
+def test_null_is_admitted_by_a_constant() -> None:
+    maybe = {"oneOf": [{"type": "string"}, {"const": None}]}
+    properties = {"a": {"$ref": "#/components/schemas/Maybe"}}
+    api = api_of(
+        schemas={"Maybe": maybe, "T": {"type": "object", "properties": properties}},
+        version="3.1.0",
+    )
+    schema = api.schemas["T"]
+    assert isinstance(schema, ObjectSchema)
+    assert is_nullable(schema.fields[0].type)
+
+
+def test_inline_variants_have_no_name_to_be_told_by() -> None:
+    def variant(kind: str) -> Any:
+        return {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"type": "string", "enum": [kind]}},
+        }
+
+    pet = {
+        "oneOf": [variant("cat"), variant("dog")],
+        "discriminator": {"propertyName": "kind"},
+    }
+    schema = api_of(schemas={"Pet": pet}).schemas["Pet"]
+    assert isinstance(schema, AliasSchema)
+    assert (schema.discriminator, schema.mapping) == ("kind", {})

@@ -125,3 +125,22 @@ def test_a_range_of_media_types_is_never_sent() -> None:
 
 def test_no_body_has_no_content_type() -> None:
     assert body_of(operation(Meta, "application/json"), UNSET) == (None, {})
+
+
+@pytest.mark.parametrize(
+    ("media_type", "sent"),
+    [
+        ("text/json", "text/json"),
+        ("application/problem+json", "application/problem+json"),
+        ("application/*+json", "application/json"),
+    ],
+)
+def test_what_is_json_by_its_media_type_is_written_as_json(
+    media_type: str, sent: str
+) -> None:
+    content, headers = body_of(operation(Any, media_type), {"a": 1})
+    assert (content, headers) == (b'{"a":1}', {"content-type": sent})
+
+
+def test_there_is_no_multipart_without_a_part() -> None:
+    assert body_of(operation(Any, "multipart/form-data"), {}) == (b"", {})
