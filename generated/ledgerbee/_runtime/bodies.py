@@ -36,12 +36,13 @@ def body_of(operation: Operation, value: Any) -> tuple[bytes | None, dict[str, s
         wired = to_wire(value, operation.body)
         named = "application/json" if "*" in essence else media_type
         return json_text(wired), {"content-type": named}
-    if "*" in media_type:
-        media_type = _BYTES
+    is_open = "*" in media_type
     if isinstance(value, str):
-        return value.encode(), {"content-type": media_type}
+        return value.encode(), {"content-type": _BYTES if is_open else media_type}
     file = read_file(value)
-    return file.content, {"content-type": file.media_type or media_type}
+    if is_open:
+        media_type = file.media_type or _BYTES
+    return file.content, {"content-type": media_type}
 
 
 def _fields(value: Any, operation: Operation) -> dict[str, Any]:

@@ -146,7 +146,7 @@ def _wire(name: str, value: Any, style: Style) -> Any:
         wired = plain(value) if style.type is None else to_wire(value, style.type)
     except TypeError as error:
         raise TypeError(f"`{name}`: {error}") from None
-    return json_text(wired).decode() if style.content else wired
+    return json_text(wired).decode() if style.content.endswith("json") else wired
 
 
 def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:

@@ -56,15 +56,16 @@ def parsed(operation: Operation, response: Response) -> Any:
     expected = operation.returns_by_status.get(response.status, operation.returns)
     if expected is None:
         return None
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip()
+    said = response.headers.get("content-type") or operation.accept
+    media_type = said.partition(",")[0].partition(";")[0].strip().lower()
     if expected is bytes:
         if media_type.endswith(("json", "html")) and media_type not in operation.accept:
             # What a proxy or a login page says is not the file.
             raise _unexpected(operation, response, f"it is `{media_type}`")
         return response.content
-    is_json = media_type.endswith("json") or not media_type
+    is_json = media_type.endswith("json")
     if expected is str and not is_json:
-        return response.content.decode(errors="replace")
+        return _text(response.content, said)
     if expected is Any and not (is_json and response.content):
         return response.content or None
     if not response.content:
@@ -73,6 +74,14 @@ def parsed(operation: Operation, response: Response) -> Any:
         return decode(response.content, expected)
     except msgspec.DecodeError as error:
         raise _unexpected(operation, response, str(error)) from error
+
+
+def _text(content: bytes, content_type: str) -> str:
+    charset = content_type.lower().partition("charset=")[2].partition(";")[0]
+    try:
+        return content.decode(charset.strip(' "') or "utf-8", errors="replace")
+    except LookupError:
+        return content.decode(errors="replace")
 
 
 def _unexpected(

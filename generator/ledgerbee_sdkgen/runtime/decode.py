@@ -1,6 +1,7 @@
 """JSON as values of the models: exact decimals, and every property kept."""
 
 import functools
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,9 @@ from msgspec import inspect
 
 from .inspection import bare, described, extras_of, needs_gathering, values_of
 from .unions import OneOf
+
+_NO_NUMBER = re.compile(rb'"\s*[+-]?(?:s?nan\d*|inf(?:inity)?)\s*"', re.IGNORECASE)
+"""Texts that msgspec would take for a decimal, and that are no amount."""
 
 
 def decode(data: bytes, type_: Any) -> Any:
@@ -21,8 +25,24 @@ def decode(data: bytes, type_: Any) -> Any:
             msgspec.ValidationError) if it is no value of `type_`.
     """
     if needs_gathering(described(type_)):
-        return convert(_decoder(Any).decode(data), type_)
-    return _decoder(type_).decode(data)
+        value = convert(_decoder(Any).decode(data), type_)
+    else:
+        value = _decoder(type_).decode(data)
+    if _NO_NUMBER.search(data):
+        _check_finite(msgspec.to_builtins(value, builtin_types=(Decimal,)))
+    return value
+
+
+def _check_finite(value: Any) -> None:
+    match value:
+        case Decimal() if not value.is_finite():
+            raise msgspec.ValidationError(f"Expected a finite number, got `{value}`")
+        case dict():
+            for one in value.values():
+                _check_finite(one)
+        case list():
+            for one in value:
+                _check_finite(one)
 
 
 def convert(value: Any, type_: Any) -> Any:

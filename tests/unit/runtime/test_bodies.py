@@ -144,3 +144,16 @@ def test_what_is_json_by_its_media_type_is_written_as_json(
 
 def test_there_is_no_multipart_without_a_part() -> None:
     assert body_of(operation(Any, "multipart/form-data"), {}) == (b"", {})
+
+
+def test_a_file_is_sent_as_what_the_document_says_or_else_as_what_it_is(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"%PDF")
+    for said, sent in (
+        ("application/octet-stream", "application/octet-stream"),
+        ("*/*", "application/pdf"),
+    ):
+        content, headers = body_of(operation(bytes, said), file)
+        assert (content, headers) == (b"%PDF", {"content-type": sent})

@@ -393,6 +393,25 @@ def test_default_headers_are_what_headers_can_hold(value: str) -> None:
         client(Recorder(), default_headers={"X-A": value})
 
 
+@pytest.mark.parametrize(
+    ("headers", "content"),
+    [
+        ({"content-type": "text/plain; charset=ISO-8859-1"}, "é".encode("latin-1")),
+        ({"content-type": 'text/plain; charset="utf-8"'}, "é".encode()),
+        ({"content-type": "text/plain; charset=unheard-of"}, "é".encode()),
+        ({"date": "now"}, "é".encode()),
+    ],
+)
+def test_text_is_read_in_its_charset(
+    headers: Mapping[str, str], content: bytes
+) -> None:
+    operation = Operation(
+        id="x", method="GET", path="/x", returns=str, accept="text/plain"
+    )
+    transport = Recorder(content=content, headers=headers)
+    assert client(transport).send(Call(operation=operation)) == "é"
+
+
 def test_bytes_and_text_are_not_parsed() -> None:
     for returns, expected in ((bytes, b"%PDF"), (str, "%PDF")):
         operation = Operation(id="x", method="GET", path="/x", returns=returns)

@@ -142,3 +142,10 @@ def test_numbers_of_no_known_type_are_exact() -> None:
 def test_a_missing_property_is_refused_with_its_place() -> None:
     with pytest.raises(msgspec.ValidationError, match=r"`vatAmount` - at `\$\[0\]`"):
         decode(b'[{"id":"1"}]', list[Invoice])
+
+
+@pytest.mark.parametrize("text", ["NaN", "sNaN", "-Infinity", "inf", " nan1 "])
+def test_what_is_no_number_is_no_amount(text: str) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        decode(f'[{{"a":["{text}"]}}]'.encode(), list[dict[str, list[Decimal]]])
+    assert decode(f'["{text}"]'.encode(), list[str]) == [text]

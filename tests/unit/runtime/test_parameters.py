@@ -182,3 +182,13 @@ def test_a_datetime_is_no_date() -> None:
     styles = {"from": Style(style="form", explode=True, type=datetime.date)}
     with pytest.raises(TypeError, match=r"`from`: .* give its `.date\(\)`"):
         query_of({"from": datetime.datetime(2026, 1, 15)}, styles)
+
+
+def test_a_document_that_is_text_has_no_quotes() -> None:
+    for content, expected in (
+        ("text/plain", "q=x%20y"),
+        ("application/json", "q=%22x%20y%22"),
+    ):
+        assert (
+            query_of({"q": "x y"}, {"q": Style(content=content, type=str)}) == expected
+        )
