@@ -12,7 +12,16 @@ _TYPES: Final = frozenset(
     {"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"}
 )
 # What a resource module imports.
-_IMPORTED: Final = frozenset({"sends", "sends_async", "cached_property", "builtins"})
+_IMPORTED: Final = frozenset(
+    {
+        "builtins",
+        "cached_property",
+        "deprecated",
+        "sends",
+        "sends_async",
+        "type_check_only",
+    }
+)
 _CLASSES: Final = frozenset(
     {
         "Any",
@@ -74,7 +83,9 @@ def function(name: str) -> str:
 
 def method_name(name: str) -> str:
     """Return `name` as the name of a method: none that its class uses below it."""
-    return f"{name}_" if name in _KEYWORDS or name in _IMPORTED else name
+    # `list` is what people call it; annotations below it say `builtins.list`.
+    hidden = name in _IMPORTED or (name in _TYPES and name != "list")
+    return f"{name}_" if name in _KEYWORDS or hidden else name
 
 
 def plain(name: str) -> str:

@@ -22,8 +22,17 @@ from ledgerbee_sdkgen.python.identifiers import (
     unique,
 )
 
-# Attributes of every client; a resource of such a name gets `_`.
-_CLIENT = ("aclose", "api", "base_url", "close", "send", "with_raw_response")
+# Attributes of every client, and what its class uses below them; a resource of such
+# a name is numbered.
+_CLIENT = (
+    "aclose",
+    "api",
+    "base_url",
+    "cached_property",
+    "close",
+    "send",
+    "with_raw_response",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +174,7 @@ def _resources(
 ) -> dict[str, ResourceName]:
     named: dict[str, ResourceName] = {}
     taken: set[str] = set(_CLIENT)
+    used = {f"{prefix}{name}" for prefix in ("", *_PREFIXES) for name in classes}
     for operation in operations:
         if operation.resource in named:
             continue
@@ -172,14 +182,19 @@ def _resources(
         name = unique(plain(snake(phrase)), taken)
         taken.add(name)
         class_ = class_name(pascal(phrase))
-        variants = {f"{prefix}{class_}" for prefix in ("", *_PREFIXES)}
-        others = {f"{prefix}{name}" for prefix in ("", *_PREFIXES) for name in classes}
-        if variants & others:
+        if used & _variants(class_):
             class_ = f"{class_}Resource"
+        while used & _variants(class_):
+            class_ = f"{class_}_"
+        used |= _variants(class_)
         named[operation.resource] = ResourceName(
             attribute=name, module=name, class_=class_
         )
     return named
+
+
+def _variants(class_: str) -> set[str]:
+    return {f"{prefix}{class_}" for prefix in ("", *_PREFIXES)}
 
 
 def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:

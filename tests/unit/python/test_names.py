@@ -113,3 +113,27 @@ def test_properties_that_are_spelled_alike_are_numbered() -> None:
 def test_keywords_and_names_of_types_get_an_underscore() -> None:
     api = api_of(schemas={"T": obj(**{"class": TEXT, "list": TEXT, "id": TEXT})})
     assert named(api).fields["T"] == {"class": "class_", "list": "list_", "id": "id"}
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (("report", "async report"), ["Report", "AsyncReportResource"]),
+        (("raw", "async raw"), ["Raw", "AsyncRawResource"]),
+        (("cached property",), ["CachedProperty"]),
+    ],
+)
+def test_resources_do_not_take_each_others_classes(
+    tags: tuple[str, ...], expected: list[str]
+) -> None:
+    api = api_of({f"/{tag}": {"get": get(None, tags=[tag])} for tag in tags})
+    resources = list(named(api).resources.values())
+    assert [one.class_ for one in resources] == expected
+    assert "cached_property" not in [one.attribute for one in resources]
+
+
+@pytest.mark.parametrize("name", ["int", "str", "bool", "deprecated", "typeCheckOnly"])
+def test_a_method_hides_nothing_that_its_class_uses(name: str) -> None:
+    api = api_of({"/a": {"get": get(None, tags=["A"], operationId=name)}})
+    (method,) = named(api).methods.values()
+    assert method.method.endswith("_")
