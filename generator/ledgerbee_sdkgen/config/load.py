@@ -2,7 +2,6 @@
 
 import dataclasses
 import difflib
-import keyword
 import tomllib
 import typing
 from collections.abc import Mapping
@@ -12,8 +11,11 @@ from typing import Any
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.entries import entry_lines
 from ledgerbee_sdkgen.config.settings import Config, Settings
+from ledgerbee_sdkgen.config.values import is_name, unfit
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
+
+_NEEDED = ("httpx2", "msgspec")
 
 
 def load_settings(
@@ -46,7 +48,12 @@ def load_settings(
     name = package or values.package.name
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
-    if not name.isidentifier() or not name.isascii() or keyword.iskeyword(name):
+    if name in _NEEDED:
+        raise SdkgenError(
+            f"`{name}` is the name of a package that the client itself needs\n"
+            "hint: choose another name"
+        )
+    if not is_name(name):
         raise SdkgenError(
             f"`{name}` cannot be imported by that name\n"
             "hint: use letters, digits and underscores, and no keyword"
@@ -54,7 +61,12 @@ def load_settings(
     where = output or (base / values.output.path if values.output.path else None)
     if where is None:
         raise SdkgenError("no output folder is given\nhint: add `--output DIR`")
-    document = spec or ((base / values.spec.path).as_posix() if path else "")
+    document = spec or (values.spec.path and (base / values.spec.path).as_posix())
+    if not document:
+        raise SdkgenError(
+            f"`{file}` names no document\n"
+            'hint: add `path = "…"` below `[spec]`, or `--spec FILE`'
+        )
     return Settings(
         config=values,
         spec=document,
@@ -113,7 +125,11 @@ class _Reader:
     findings: Findings
 
     def config(self, table: dict[str, Any]) -> Config:
-        return typing.cast(Config, self._record(Config, table, ""))
+        config = typing.cast(Config, self._record(Config, table, ""))
+        if not self.findings.errors:
+            for entry, wanted in unfit(config):
+                self._report("C004", f"`{entry}` has to be {wanted}", entry)
+        return config
 
     def _record(self, kind: Any, table: dict[str, Any], entry: str) -> Any:
         types = typing.get_type_hints(kind)

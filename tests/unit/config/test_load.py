@@ -119,3 +119,41 @@ def test_every_mistake_is_told_at_once(config: Path) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"none.toml: error: .* \(C001\)"):
         load(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('name = "shop"', 'name = "shop"\nclass_name = "None"', "a name in Python"),
+        ('name = "shop"', 'name = "shop"\nversion = "1\\"\\n"', "as in 1.2.3"),
+        ('name = "shop"', 'name = "shop"\ndistribution = "a b"', "letters and digits"),
+        ('name = "shop"', 'name = "shop"\nenvironment_prefix = "A-B"', "underscores"),
+        ("integers =", 'default = "money"\nintegers =', "`float` or `decimal`"),
+        (
+            "[[versions]]",
+            '[[auth]]\nargument = "a-b"\n[[versions]]',
+            "a name in Python",
+        ),
+    ],
+)
+def test_a_text_that_cannot_be_used_is_refused_at_its_line(
+    config: Path, old: str, new: str, said: str
+) -> None:
+    config.write_text(TEXT.replace(old, new), encoding="utf-8")
+    with pytest.raises(InputError, match=said) as error:
+        load(config)
+    (found,) = error.value.diagnostics
+    assert found.code == "C004"
+    assert found.location.line > 7
+
+
+def test_a_package_does_not_hide_one_that_it_needs(config: Path) -> None:
+    with pytest.raises(SdkgenError, match="the client itself needs"):
+        load(config, package="msgspec")
+
+
+def test_a_configuration_without_a_document(config: Path) -> None:
+    text = TEXT.replace('path = "shop.yaml"', "")
+    config.write_text(text, encoding="utf-8")
+    with pytest.raises(SdkgenError, match="names no document"):
+        load(config)
