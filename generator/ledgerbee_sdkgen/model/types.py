@@ -117,7 +117,10 @@ ANY = Any()
 
 
 def union(*members: TypeExpr) -> TypeExpr:
-    """Return the type that admits each of `members`: flattened, `Any` absorbing."""
+    """Return the type that admits each of `members`: flattened, `Any` absorbing.
+
+    Of no members nothing is known, so that is `Any`, too.
+    """
     flat: dict[TypeExpr, None] = {}
     for member in members:
         match member:
@@ -125,7 +128,7 @@ def union(*members: TypeExpr) -> TypeExpr:
                 flat.update(dict.fromkeys(inner))
             case _:
                 flat[member] = None
-    if ANY in flat:
+    if ANY in flat or not flat:
         return ANY
     if len(flat) == 1:
         return next(iter(flat))

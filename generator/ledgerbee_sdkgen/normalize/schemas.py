@@ -129,7 +129,7 @@ class SchemaReader:
             return self._enumeration(node, [constant.value], slot)
         kinds = node.value.get("type")
         if isinstance(kinds, list):
-            return union(*(self._typed(node, kind, slot) for kind in kinds)) or ANY
+            return union(*(self._typed(node, kind, slot) for kind in kinds))
         return self._typed(node, kinds, slot)
 
     def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:

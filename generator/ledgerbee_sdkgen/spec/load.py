@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.spec.document import Document, parse
 from ledgerbee_sdkgen.spec.references import check_references
 from ledgerbee_sdkgen.spec.source import Source
+from ledgerbee_sdkgen.spec.targets import check_targets
 from ledgerbee_sdkgen.spec.validate import check_operations, validate
 
 
@@ -22,6 +23,8 @@ def read_document(source: Source, findings: Findings) -> Document:
         raise InputError([problem])
     check_references(document, findings)
     validate(document, findings)
+    if not findings.errors:
+        check_targets(document, findings)
     if findings.errors:
         raise InputError(findings.errors)
     check_operations(document, findings)

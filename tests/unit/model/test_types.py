@@ -35,3 +35,7 @@ def test_null_can_be_added_and_taken_out() -> None:
 
     assert is_nullable(nullable(either))
     assert without_null(nullable(either)) == either
+
+
+def test_of_no_types_nothing_is_known() -> None:
+    assert union() == ANY
