@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import (
     MAX_DEPTH,
     MAX_DIGITS,
+    TOO_DEEP,
     Parsed,
     Problem,
     TextError,
@@ -37,7 +38,7 @@ def parse_json(text: str) -> Parsed:
     except json.JSONDecodeError as error:
         raise TextError([Problem("S002", error.msg.lower(), error.pos)]) from error
     except RecursionError as error:
-        raise TextError([Problem("S002", _TOO_DEEP, 0)]) from error
+        raise TextError([Problem("S002", TOO_DEEP, 0)]) from error
     except ValueError as error:
         problem = Problem("S002", str(error), _offending(text))
         raise TextError([problem]) from error
@@ -45,9 +46,6 @@ def parse_json(text: str) -> Parsed:
     if problems:
         raise TextError(problems)
     return Parsed(value=value, lines=Lines(text), offsets=offsets)
-
-
-_TOO_DEEP = f"the document is nested more than {MAX_DEPTH} levels deep"
 
 
 def _offending(text: str) -> int:
@@ -124,7 +122,7 @@ def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
             stack.append((pointer, None if mark == "{" else [0]))
             awaits_key = mark == "{"
             if len(stack) > MAX_DEPTH:
-                return offsets, [Problem("S002", _TOO_DEEP, match.start())]
+                return offsets, [Problem("S002", TOO_DEEP, match.start())]
     return offsets, problems
 
 

@@ -9,6 +9,8 @@ from ledgerbee_sdkgen.spec.lines import Lines
 MAX_DEPTH: Final = 200
 """Levels of nesting; what is deeper is an attack or a mistake, not an API."""
 
+TOO_DEEP: Final = f"the document is nested more than {MAX_DEPTH} levels deep"
+
 MAX_DIGITS: Final = 1000
 """Digits of a number; Python refuses to read many more."""
 

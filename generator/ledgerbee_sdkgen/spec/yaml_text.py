@@ -15,6 +15,7 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import (
     MAX_DEPTH,
     MAX_DIGITS,
+    TOO_DEEP,
     Parsed,
     Problem,
     TextError,
@@ -48,6 +49,9 @@ def parse_yaml(text: str) -> Parsed:
         mark = error.problem_mark or error.context_mark
         offset = reader.offset(mark) if mark else 0
         message = error.problem or error.context or "it is not YAML"
+        if "nesting depth" in message:
+            # libyaml from 0.2.6 on has a limit of its own, and reads ahead into it.
+            message = TOO_DEEP
         raise TextError([Problem("S002", message, offset)]) from error
     except yaml.reader.ReaderError as error:
         message = "it holds a character that YAML does not allow"
@@ -100,9 +104,7 @@ class _Reader:
 
     def _value(self, event: Any, pointer: str, depth: int) -> Any:
         if depth > MAX_DEPTH:
-            self._fail(
-                f"the document is nested more than {MAX_DEPTH} levels deep", event
-            )
+            self._fail(TOO_DEEP, event)
         self._size += 1
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
