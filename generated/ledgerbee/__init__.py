@@ -17,6 +17,7 @@ __getattr__, __dir__, __all__ = lazy_names(
         "LedgerBeeError": "ledgerbee.errors",
         "MissingCredentialsError": "ledgerbee.errors",
         "NotFoundError": "ledgerbee.errors",
+        "OutcomeUnknownError": "ledgerbee.errors",
         "PermissionDeniedError": "ledgerbee.errors",
         "RateLimitError": "ledgerbee.errors",
         "ResponseDecodeError": "ledgerbee.errors",

@@ -10,6 +10,7 @@ from ledgerbee.client import LedgerBee as LedgerBee
 from ledgerbee.errors import LedgerBeeError as LedgerBeeError
 from ledgerbee.errors import MissingCredentialsError as MissingCredentialsError
 from ledgerbee.errors import NotFoundError as NotFoundError
+from ledgerbee.errors import OutcomeUnknownError as OutcomeUnknownError
 from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
 from ledgerbee.errors import RateLimitError as RateLimitError
 from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
@@ -29,6 +30,7 @@ __all__ = [
     "LedgerBeeError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OutcomeUnknownError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",

@@ -32,6 +32,7 @@ API = Api(
         required_scopes="details/requiredScopes",
         license_key="details/licenseKey",
     ),
+    rate_limit_reset="X-Rate-Limit-Reset",
 )
 
 
@@ -45,9 +46,12 @@ class LedgerBee(SyncClient):
         access_token=None,
         base_url=None,
         timeout=60.0,
+        total_timeout=None,
+        max_retries=2,
         default_headers=None,
         transport=None,
         allow_http=False,
+        timing=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -55,11 +59,14 @@ class LedgerBee(SyncClient):
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
         super().__init__(
             API,
@@ -69,9 +76,12 @@ class LedgerBee(SyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
             default_headers=default_headers,
             transport=transport,
             allow_http=allow_http,
+            timing=timing,
         )
 
     @cached_property
@@ -267,9 +277,12 @@ class AsyncLedgerBee(AsyncClient):
         access_token=None,
         base_url=None,
         timeout=60.0,
+        total_timeout=None,
+        max_retries=2,
         default_headers=None,
         transport=None,
         allow_http=False,
+        timing=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -277,11 +290,14 @@ class AsyncLedgerBee(AsyncClient):
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
         super().__init__(
             API,
@@ -291,9 +307,12 @@ class AsyncLedgerBee(AsyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
             default_headers=default_headers,
             transport=transport,
             allow_http=allow_http,
+            timing=timing,
         )
 
     @cached_property

@@ -3,6 +3,7 @@ from functools import cached_property
 from typing import type_check_only
 
 from ledgerbee._runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee._runtime.timing import Timing
 from ledgerbee._runtime.transport import AsyncTransport, Transport
 from ledgerbee.resources.accounts import (
     Accounts,
@@ -153,9 +154,12 @@ class LedgerBee(SyncClient):
         access_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: Transport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -163,11 +167,14 @@ class LedgerBee(SyncClient):
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
 
     @property
@@ -290,9 +297,12 @@ class AsyncLedgerBee(AsyncClient):
         access_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -300,11 +310,14 @@ class AsyncLedgerBee(AsyncClient):
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
 
     @property

@@ -99,13 +99,22 @@ def test_a_configuration_that_is_no_toml(run: Run, project: Path) -> None:
     assert refused(run, project).startswith("specs/shop.sdk.toml:1:6: error: ")
 
 
+@pytest.mark.parametrize(
+    ("entry", "line", "said"),
+    [
+        ('[naming.resources]\n"Itmes" = "things"', 11, "no operation has the tag"),
+        ('[[repeatable]]\noperation = "POST /y"\nwhy = "z"', 10, "`POST /y`"),
+        ('[idempotency]\nheader = "X-Kye"', 11, "no operation has a header `X-Kye`"),
+    ],
+)
 def test_an_entry_that_matches_nothing_is_a_warning_with_its_line(
-    run: Run, project: Path
+    run: Run, project: Path, entry: str, line: int, said: str
 ) -> None:
-    config(project, CONFIG + '\n[naming.resources]\n"Itmes" = "things"\n')
+    config(project, f"{CONFIG}\n{entry}\n")
     result = run("generate")
     assert result.returncode == 0
-    assert result.stderr.startswith("specs/shop.sdk.toml:11:1: warning: ")
+    assert result.stderr.startswith(f"specs/shop.sdk.toml:{line}:1: warning: ")
+    assert said in result.stderr
     assert "(C005)" in result.stderr
 
 

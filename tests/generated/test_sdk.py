@@ -3,15 +3,20 @@
 import datetime
 import importlib
 import inspect
+import operator
 import pkgutil
 import subprocess
 import sys
+import uuid
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import ledgerbee
+import ledgerbee.resources
 import pytest
 from ledgerbee import LedgerBee, PermissionDeniedError
+from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.transport import Request, Response
 from ledgerbee.models import JournalEntryLine, Quote
 from msgspec import UNSET
@@ -168,3 +173,45 @@ def test_importing_the_package_does_not_load_the_http_library() -> None:
         check=True,
     )
     assert result.stdout == "[]\n"
+
+
+def operations() -> Iterator[tuple[str, Operation]]:
+    for one in pkgutil.iter_modules(ledgerbee.resources.__path__):
+        module = importlib.import_module(f"ledgerbee.resources.{one.name}")
+        for value in vars(module).values():
+            if isinstance(value, Operation):
+                yield f"{value.method} {value.path}", value
+
+
+def test_no_write_is_repeated_but_those_the_documentation_calls_harmless() -> None:
+    repeated = {
+        label
+        for label, one in operations()
+        if one.repeatable and one.method in ("POST", "PATCH")
+    }
+    assert repeated == {
+        "POST /v1/portal-sso/provision",
+        "POST /v1/portal/plans/resolve",
+    }
+    safe = ("GET", "PUT", "DELETE")
+    assert all(one.repeatable for _, one in operations() if one.method in safe)
+
+
+def test_every_call_to_read_back_with_is_one() -> None:
+    client = LedgerBee(api_key="k", transport=Answer())
+    named = {one.read_back for _, one in operations()} - {""}
+    assert "client.journal_entries.list(…)" in named
+    for call in named:
+        _, *attributes = call.partition("(")[0].split(".")
+        assert callable(operator.attrgetter(".".join(attributes))(client)), call
+
+
+def test_usage_is_reported_with_a_key_whether_given_or_not() -> None:
+    answer = Answer(b'{"status":"queued"}', 202)
+    client = LedgerBee(api_key="k", transport=answer)
+    usage: Any = {"value": 1, "customer_id": "c", "meter_id": "m"}
+    client.meters.report_usage(**usage)
+    client.meters.report_usage(idempotency_key="mine", **usage)
+    made, given = [request.headers["x-api-idempotency-key"] for request in answer.sent]
+    assert uuid.UUID(made).version == 4
+    assert given == "mine"

@@ -1,21 +1,31 @@
 """What sends calls: credentials, base URL and a transport."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from platform import python_version
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
+from .attempts import Send, Step, Wait, attempts
 from .call import Call
-from .errors import ErrorEnvelope, status_error
+from .errors import (
+    ApiConnectionError,
+    ApiError,
+    ErrorEnvelope,
+    OutcomeUnknownError,
+    status_error,
+)
 from .link import AsyncLink, Link
+from .operation import Operation
 from .parameters import header_value
-from .request import request_of
+from .request import Extras, key_of, keyed, request_of
 from .response import RawResponse, parsed
+from .retries import Limits, Outcome, is_unknown
 from .security import Scheme, found, signed
-from .transport import AsyncTransport, Request, Response, Transport
+from .timing import SystemTiming, Timing
+from .transport import AsyncTransport, Request, Transport
 
 T = TypeVar("T")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -32,6 +42,8 @@ class Api:
     security: Mapping[str, Scheme]
     default_security: tuple[tuple[str, ...], ...]
     errors: ErrorEnvelope
+    rate_limit_reset: str = ""
+    """The header that tells when too many requests are forgotten, if there is one."""
 
 
 class _Client:
@@ -43,17 +55,18 @@ class _Client:
         *,
         credentials: Mapping[str, Any],
         base_url: str | None,
-        timeout: float,
+        limits: Limits,
         default_headers: Mapping[str, str] | None,
         allow_http: bool,
+        timing: Timing | None,
     ) -> None:
-        if not timeout > 0:
-            raise ValueError(f"`timeout` is {timeout!r}; give seconds above 0")
         self._api = api
         self._allow_http = allow_http
         self._base_url = base_url or api.base_url
         self._check(self._base_url)
-        self._timeout = timeout
+        self._limits = limits
+        self._timing = timing or SystemTiming()
+        self._extras = Extras()
         self._headers = {
             "user-agent": f"{api.name}/{api.version} Python/{python_version()}",
             **{
@@ -71,12 +84,44 @@ class _Client:
     @property
     def with_raw_response(self) -> Any:
         """This client, connections shared, with methods that return `RawResponse`."""
+        other = self._copied()
+        other._is_raw = True
+        return other
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        total_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """Return this client, connections shared, with other options.
+
+        What is None stays as it is. `extra_…` go with every request of the client
+        returned, in place of what the call itself sends by the same name.
+
+        Raises:
+            ValueError: if an option is none of its kind.
+        """
+        other = self._copied()
+        now = self._limits
+        other._limits = Limits(
+            timeout=now.timeout if timeout is None else timeout,
+            total_timeout=now.total_timeout if total_timeout is None else total_timeout,
+            max_retries=now.max_retries if max_retries is None else max_retries,
+        )
+        other._extras = self._extras.with_more(extra_headers, extra_query, extra_body)
+        return other
+
+    def _copied(self) -> Self:
         other = copy.copy(self)
         own = vars(other)
         for name in [name for name in own if not name.startswith("_")]:
             # Resources that are bound to the client they were first had from.
             del own[name]
-        other._is_raw = True
         return other
 
     def _request(self, call: Call[Any]) -> Request:
@@ -93,16 +138,43 @@ class _Client:
             base_url=base_url,
             headers=self._headers,
             signed=signed(alternatives, self._api.security, self._credentials),
+            extras=self._extras,
         )
 
-    def _answer(self, call: Call[T], response: Response) -> T:
+    def _exchange(self, call: Call[T]) -> Generator[Step, Outcome | None, T]:
+        """Yield the steps that get `call` its answer, and return it."""
+        call = keyed(call)
+        key = key_of(call)
+        repeatable = call.operation.repeatable or key is not None
+        outcome, number = yield from attempts(
+            self._request(call),
+            repeatable=repeatable,
+            limits=self._limits,
+            timing=self._timing,
+            reset_header=self._api.rate_limit_reset,
+        )
+        try:
+            return self._answer(call, outcome, key)
+        except ApiError as error:
+            error.idempotency_key = key
+            if number > 1:
+                error.add_note(f"It was sent {number} times.")
+            raise
+
+    def _answer(self, call: Call[T], outcome: Outcome, key: str | None) -> T:
         operation = call.operation
-        if not 200 <= response.status < 300:
+        if isinstance(outcome, ApiConnectionError):
+            error: ApiError = outcome
+        elif 200 <= outcome.status < 300:
+            if self._is_raw:
+                return cast(T, RawResponse[T](operation, outcome))
+            return cast(T, parsed(operation, outcome))
+        else:
             request = f"{operation.method} {operation.path}"
-            raise status_error(request, response, self._api.errors)
-        if self._is_raw:
-            return cast(T, RawResponse[T](operation, response))
-        return cast(T, parsed(operation, response))
+            error = status_error(request, outcome, self._api.errors)
+        if is_unknown(outcome) and not operation.repeatable:
+            raise _unknown(operation, key) from error
+        raise error
 
     def _check(self, base_url: str) -> None:
         parts = urlsplit(base_url)
@@ -118,6 +190,20 @@ class _Client:
             )
 
 
+def _unknown(operation: Operation, key: str | None) -> OutcomeUnknownError:
+    request = f"{operation.method} {operation.path}"
+    advice = "find out before you send it again"
+    if key is not None:
+        advice = "with the same key it can be sent again and counts once"
+    elif operation.read_back:
+        advice = f"look with `{operation.read_back}` before you send it again"
+    return OutcomeUnknownError(
+        f"{request} was sent, but whether it was carried out is not known; {advice}",
+        request=request,
+        read_back=operation.read_back,
+    )
+
+
 class SyncClient(_Client):
     """A client for threads; its connections are shared and it may be, too."""
 
@@ -128,17 +214,23 @@ class SyncClient(_Client):
         credentials: Mapping[str, Any],
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: Transport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         super().__init__(
             api,
             credentials=credentials,
             base_url=base_url,
-            timeout=timeout,
+            limits=Limits(
+                timeout=timeout, total_timeout=total_timeout, max_retries=max_retries
+            ),
             default_headers=default_headers,
             allow_http=allow_http,
+            timing=timing,
         )
         self._link = Link(transport)
 
@@ -149,9 +241,25 @@ class SyncClient(_Client):
             ApiError: in one of its kinds.
             TypeError: if an argument is not one for its parameter.
         """
-        request = self._request(call)
-        response = self._link.transport().send(request, timeout=self._timeout)
-        return self._answer(call, response)
+        steps = self._exchange(call)
+        outcome: Outcome | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                return cast(T, done.value)
+            outcome = self._take(step)
+
+    def _take(self, step: Step) -> Outcome | None:
+        match step:
+            case Send(request=request, timeout=timeout):
+                try:
+                    return self._link.transport().send(request, timeout=timeout)
+                except ApiConnectionError as error:
+                    return error
+            case Wait(seconds=seconds):
+                self._timing.sleep(seconds)
+                return None
 
     def close(self) -> None:
         """Close the connections; the client cannot be used any more."""
@@ -179,17 +287,23 @@ class AsyncClient(_Client):
         credentials: Mapping[str, Any],
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         super().__init__(
             api,
             credentials=credentials,
             base_url=base_url,
-            timeout=timeout,
+            limits=Limits(
+                timeout=timeout, total_timeout=total_timeout, max_retries=max_retries
+            ),
             default_headers=default_headers,
             allow_http=allow_http,
+            timing=timing,
         )
         self._link = AsyncLink(transport)
 
@@ -200,9 +314,25 @@ class AsyncClient(_Client):
             ApiError: in one of its kinds.
             TypeError: if an argument is not one for its parameter.
         """
-        request = self._request(call)
-        response = await self._link.transport().send(request, timeout=self._timeout)
-        return self._answer(call, response)
+        steps = self._exchange(call)
+        outcome: Outcome | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as done:
+                return cast(T, done.value)
+            outcome = await self._take(step)
+
+    async def _take(self, step: Step) -> Outcome | None:
+        match step:
+            case Send(request=request, timeout=timeout):
+                try:
+                    return await self._link.transport().send(request, timeout=timeout)
+                except ApiConnectionError as error:
+                    return error
+            case Wait(seconds=seconds):
+                await self._timing.sleep_async(seconds)
+                return None
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used any more."""

@@ -1,11 +1,24 @@
 """Transports on httpx2, with a pool of connections each."""
 
+import time
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 
 import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
 from .transport import Request, Response
+
+_NEVER_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.InvalidURL,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+"""Failures that come before the first byte of a request is sent."""
+_FAILURES = (httpx2.RequestError, httpx2.InvalidURL)
 
 
 class HttpxTransport:
@@ -15,17 +28,14 @@ class HttpxTransport:
         self._client = httpx2.Client(cookies=_no_cookies())
 
     def send(self, request: Request, *, timeout: float) -> Response:
+        attempt = _Attempt(request, timeout)
         try:
-            answer = self._client.request(
-                request.method,
-                request.url,
-                headers=dict(request.headers),
-                content=request.content,
-                timeout=timeout,
-            )
-        except httpx2.RequestError as error:
-            raise _failure(request, error, timeout) from error
-        return _response(answer)
+            with self._client.stream(**attempt.arguments) as answer:
+                for piece in answer.iter_bytes():
+                    attempt.add(piece)
+        except _FAILURES as error:
+            raise attempt.failure(error) from error
+        return attempt.response(answer)
 
     def close(self) -> None:
         self._client.close()
@@ -38,17 +48,14 @@ class AsyncHttpxTransport:
         self._client = httpx2.AsyncClient(cookies=_no_cookies())
 
     async def send(self, request: Request, *, timeout: float) -> Response:
+        attempt = _Attempt(request, timeout)
         try:
-            answer = await self._client.request(
-                request.method,
-                request.url,
-                headers=dict(request.headers),
-                content=request.content,
-                timeout=timeout,
-            )
-        except httpx2.RequestError as error:
-            raise _failure(request, error, timeout) from error
-        return _response(answer)
+            async with self._client.stream(**attempt.arguments) as answer:
+                async for piece in answer.aiter_bytes():
+                    attempt.add(piece)
+        except _FAILURES as error:
+            raise attempt.failure(error) from error
+        return attempt.response(answer)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -59,24 +66,58 @@ def _no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _response(answer: httpx2.Response) -> Response:
-    return Response(
-        status=answer.status_code,
-        headers={name.lower(): value for name, value in answer.headers.items()},
-        content=answer.content,
-    )
+class _Attempt:
+    """One request on its way, and what of its answer has come."""
 
+    def __init__(self, request: Request, timeout: float) -> None:
+        self._request = request
+        self._timeout = timeout
+        self._deadline = time.monotonic() + timeout
+        self._content = bytearray()
 
-def _failure(
-    request: Request, error: httpx2.RequestError, timeout: float
-) -> ApiConnectionError:
-    # A query may hold a credential, so only what is before it is shown.
-    target = f"{request.method} {request.url.partition('?')[0]}"
-    if isinstance(error, httpx2.PoolTimeout):
-        return ApiTimeoutError(
-            f"{target} was not sent: no connection was free within {timeout:g} seconds"
+    @property
+    def arguments(self) -> dict[str, Any]:
+        return {
+            "method": self._request.method,
+            "url": self._request.url,
+            "headers": dict(self._request.headers),
+            "content": self._request.content,
+            "timeout": self._timeout,
+        }
+
+    def add(self, piece: bytes) -> None:
+        self._content += piece
+        # The HTTP library counts its timeout anew with each piece of an answer.
+        if time.monotonic() > self._deadline:
+            raise ApiTimeoutError(self._late())
+
+    def response(self, answer: httpx2.Response) -> Response:
+        return Response(
+            status=answer.status_code,
+            headers={name.lower(): value for name, value in answer.headers.items()},
+            content=bytes(self._content),
         )
-    if isinstance(error, httpx2.TimeoutException):
-        return ApiTimeoutError(f"{target} had no answer within {timeout:g} seconds")
-    reason = str(error) or type(error).__name__
-    return ApiConnectionError(f"{target} could not be sent or answered: {reason}")
+
+    def failure(self, error: Exception) -> ApiConnectionError:
+        may_have_arrived = not isinstance(error, _NEVER_SENT)
+        if isinstance(error, httpx2.PoolTimeout):
+            return ApiTimeoutError(
+                f"{self._target} was not sent: no connection was free within "
+                f"{self._timeout:g} seconds",
+                may_have_arrived=False,
+            )
+        if isinstance(error, httpx2.TimeoutException):
+            return ApiTimeoutError(self._late(), may_have_arrived=may_have_arrived)
+        reason = str(error) or type(error).__name__
+        return ApiConnectionError(
+            f"{self._target} could not be sent or answered: {reason}",
+            may_have_arrived=may_have_arrived,
+        )
+
+    def _late(self) -> str:
+        return f"{self._target} had no answer within {self._timeout:g} seconds"
+
+    @property
+    def _target(self) -> str:
+        # A query may hold a credential, so only what is before it is shown.
+        return f"{self._request.method} {self._request.url.partition('?')[0]}"

@@ -34,8 +34,8 @@ class Transport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if a connection, or the next piece of an answer, took longer than
-                `timeout` seconds.
+                if it is not whole after `timeout` seconds. Its `may_have_arrived` is
+                False only if the request certainly did not reach the API.
         """
         ...
 
@@ -52,8 +52,8 @@ class AsyncTransport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if a connection, or the next piece of an answer, took longer than
-                `timeout` seconds.
+                if it is not whole after `timeout` seconds. Its `may_have_arrived` is
+                False only if the request certainly did not reach the API.
         """
         ...
 

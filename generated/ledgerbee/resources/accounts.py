@@ -10,6 +10,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/accounts",
     returns=list[Account],
+    repeatable=True,
 )
 
 

@@ -11,6 +11,7 @@ GET = Operation(
     path="/v1/api-key",
     returns=ApiKeyInfo,
     security=(("x-api-key",),),
+    repeatable=True,
 )
 
 

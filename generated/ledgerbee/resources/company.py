@@ -10,6 +10,7 @@ GET = Operation(
     method="GET",
     path="/v1/company",
     returns=Company,
+    repeatable=True,
 )
 
 

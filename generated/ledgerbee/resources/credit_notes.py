@@ -21,6 +21,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/credit-notes",
     returns=PaginatedCreditNotes,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -29,6 +30,7 @@ CREATE = Operation(
     path="/v1/credit-notes",
     body=CreateCreditNote,
     returns=CreditNote,
+    read_back="client.credit_notes.list(…)",
 )
 
 GET = Operation(
@@ -36,6 +38,7 @@ GET = Operation(
     method="GET",
     path="/v1/credit-notes/{id}",
     returns=CreditNote,
+    repeatable=True,
 )
 
 GET_DELIVERY_STATUS = Operation(
@@ -43,6 +46,7 @@ GET_DELIVERY_STATUS = Operation(
     method="GET",
     path="/v1/credit-notes/{id}/delivery-status",
     returns=DeliveryStatus,
+    repeatable=True,
 )
 
 DOWNLOAD_PDF = Operation(
@@ -51,6 +55,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/credit-notes/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    repeatable=True,
 )
 
 SEND = Operation(
@@ -59,6 +64,7 @@ SEND = Operation(
     path="/v1/credit-notes/{id}/send",
     body=SendBillingDocument,
     returns=SendBillingDocumentResponse,
+    read_back="client.credit_notes.get(id)",
 )
 
 
@@ -105,7 +111,7 @@ def create(
 ):
     """Create a credit note.
 
-    `POST /v1/credit-notes` · scope `invoices-write`
+    `POST /v1/credit-notes` · scope `invoices-write` · sent once
 
     Creates a credit note, which gets its number at once. With `invoiceNumber` it
     credits that invoice.
@@ -195,7 +201,7 @@ def send(
 ):
     """Send a credit note to the customer.
 
-    `POST /v1/credit-notes/{id}/send` · scope `invoices-write`
+    `POST /v1/credit-notes/{id}/send` · scope `invoices-write` · sent once
 
     Books a credit note and sends it to the customer.
 

@@ -108,7 +108,7 @@ class CreditNotes(Resource):
     ) -> CreditNote:
         """Create a credit note.
 
-        `POST /v1/credit-notes` · scope `invoices-write`
+        `POST /v1/credit-notes` · scope `invoices-write` · sent once
 
         Creates a credit note, which gets its number at once. With `invoiceNumber` it
         credits that invoice.
@@ -175,7 +175,7 @@ class CreditNotes(Resource):
     ) -> SendBillingDocumentResponse:
         """Send a credit note to the customer.
 
-        `POST /v1/credit-notes/{id}/send` · scope `invoices-write`
+        `POST /v1/credit-notes/{id}/send` · scope `invoices-write` · sent once
 
         Books a credit note and sends it to the customer.
 
@@ -235,7 +235,7 @@ class AsyncCreditNotes(Resource):
     ) -> CreditNote:
         """Create a credit note.
 
-        `POST /v1/credit-notes` · scope `invoices-write`
+        `POST /v1/credit-notes` · scope `invoices-write` · sent once
 
         Creates a credit note, which gets its number at once. With `invoiceNumber` it
         credits that invoice.
@@ -302,7 +302,7 @@ class AsyncCreditNotes(Resource):
     ) -> SendBillingDocumentResponse:
         """Send a credit note to the customer.
 
-        `POST /v1/credit-notes/{id}/send` · scope `invoices-write`
+        `POST /v1/credit-notes/{id}/send` · scope `invoices-write` · sent once
 
         Books a credit note and sends it to the customer.
 

@@ -22,6 +22,7 @@ LIST_ = Operation(
     query_styles={
         "metadata": Style(style="deepObject", explode=True, type=dict[str, str])
     },
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -30,6 +31,7 @@ CREATE = Operation(
     path="/v1/customers",
     body=CreateCustomer,
     returns=Customer,
+    read_back="client.customers.list(…)",
 )
 
 GET = Operation(
@@ -37,6 +39,7 @@ GET = Operation(
     method="GET",
     path="/v1/customers/{id}",
     returns=Customer,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -45,6 +48,7 @@ UPDATE = Operation(
     path="/v1/customers/{id}",
     body=UpdateCustomer,
     returns=Customer,
+    read_back="client.customers.get(id)",
 )
 
 LIST_CONTACTS = Operation(
@@ -52,6 +56,7 @@ LIST_CONTACTS = Operation(
     method="GET",
     path="/v1/customers/{id}/contacts",
     returns=list[Contact],
+    repeatable=True,
 )
 
 LIST_DEPARTMENTS = Operation(
@@ -59,6 +64,7 @@ LIST_DEPARTMENTS = Operation(
     method="GET",
     path="/v1/customers/{id}/departments",
     returns=list[CustomerDepartment],
+    repeatable=True,
 )
 
 LIST_GROUPS = Operation(
@@ -66,6 +72,7 @@ LIST_GROUPS = Operation(
     method="GET",
     path="/v1/customers/groups",
     returns=list[CustomerGroup],
+    repeatable=True,
 )
 
 
@@ -117,7 +124,7 @@ def create(
 ):
     """Create a customer.
 
-    `POST /v1/customers` · scope `customers-write`
+    `POST /v1/customers` · scope `customers-write` · sent once
 
     Creates a customer.
 
@@ -208,7 +215,7 @@ def update(
 ):
     """Update a customer.
 
-    `PATCH /v1/customers/{id}` · scope `customers-write`
+    `PATCH /v1/customers/{id}` · scope `customers-write` · sent once
 
     Changes the fields that are given; others stay.
 

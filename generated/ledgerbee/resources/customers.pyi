@@ -130,7 +130,7 @@ class Customers(Resource):
     ) -> Customer:
         """Create a customer.
 
-        `POST /v1/customers` · scope `customers-write`
+        `POST /v1/customers` · scope `customers-write` · sent once
 
         Creates a customer.
 
@@ -195,7 +195,7 @@ class Customers(Resource):
     ) -> Customer:
         """Update a customer.
 
-        `PATCH /v1/customers/{id}` · scope `customers-write`
+        `PATCH /v1/customers/{id}` · scope `customers-write` · sent once
 
         Changes the fields that are given; others stay.
 
@@ -303,7 +303,7 @@ class AsyncCustomers(Resource):
     ) -> Customer:
         """Create a customer.
 
-        `POST /v1/customers` · scope `customers-write`
+        `POST /v1/customers` · scope `customers-write` · sent once
 
         Creates a customer.
 
@@ -368,7 +368,7 @@ class AsyncCustomers(Resource):
     ) -> Customer:
         """Update a customer.
 
-        `PATCH /v1/customers/{id}` · scope `customers-write`
+        `PATCH /v1/customers/{id}` · scope `customers-write` · sent once
 
         Changes the fields that are given; others stay.
 

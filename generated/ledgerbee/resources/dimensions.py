@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/dimensions",
     returns=list[Dimension],
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -27,6 +28,7 @@ CREATE = Operation(
     path="/v1/dimensions",
     body=CreateDimension,
     returns=Dimension,
+    read_back="client.dimensions.list(…)",
 )
 
 GET = Operation(
@@ -34,6 +36,7 @@ GET = Operation(
     method="GET",
     path="/v1/dimensions/{id}",
     returns=Dimension,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -42,12 +45,14 @@ UPDATE = Operation(
     path="/v1/dimensions/{id}",
     body=UpdateDimension,
     returns=Dimension,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicDimensionsController_deleteDimension_v1",
     method="DELETE",
     path="/v1/dimensions/{id}",
+    repeatable=True,
 )
 
 CREATE_VALUE = Operation(
@@ -56,6 +61,7 @@ CREATE_VALUE = Operation(
     path="/v1/dimensions/{id}/values",
     body=CreateDimensionValue,
     returns=DimensionValue,
+    read_back="client.dimensions.get(id)",
 )
 
 UPDATE_VALUE = Operation(
@@ -64,12 +70,14 @@ UPDATE_VALUE = Operation(
     path="/v1/dimensions/{id}/values/{valueId}",
     body=UpdateDimensionValue,
     returns=DimensionValue,
+    repeatable=True,
 )
 
 DELETE_VALUE = Operation(
     id="PublicDimensionsController_deleteDimensionValue_v1",
     method="DELETE",
     path="/v1/dimensions/{id}/values/{valueId}",
+    repeatable=True,
 )
 
 
@@ -87,7 +95,7 @@ def list_():
 def create(*, name, is_unique):
     """Create a new dimension category.
 
-    `POST /v1/dimensions` · scope `dimensions-write`
+    `POST /v1/dimensions` · scope `dimensions-write` · sent once
 
     Creates a dimension without values.
 
@@ -115,7 +123,7 @@ def get(id):
 def update(id, *, name, is_unique):
     """Update a dimension category.
 
-    `PUT /v1/dimensions/{id}` · scope `dimensions-write`
+    `PUT /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
     Replaces the properties of a dimension; its values stay.
 
@@ -135,7 +143,7 @@ def update(id, *, name, is_unique):
 def delete(id):
     """Delete a dimension category.
 
-    `DELETE /v1/dimensions/{id}` · scope `dimensions-write`
+    `DELETE /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
     Deletes a dimension.
 
@@ -148,7 +156,7 @@ def delete(id):
 def create_value(id, *, name, parent_id=UNSET):
     """Create a new dimension value.
 
-    `POST /v1/dimensions/{id}/values` · scope `dimensions-write`
+    `POST /v1/dimensions/{id}/values` · scope `dimensions-write` · sent once
 
     Adds a value to a dimension, at the root or below another.
 
@@ -167,7 +175,8 @@ def create_value(id, *, name, parent_id=UNSET):
 def update_value(id, value_id, *, name, parent_id=UNSET):
     """Update a dimension value.
 
-    `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+    `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` · repeated
+    when it fails
 
     Replaces the properties of a value.
 
@@ -187,7 +196,8 @@ def update_value(id, value_id, *, name, parent_id=UNSET):
 def delete_value(id, value_id):
     """Delete a dimension value.
 
-    `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+    `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` · repeated
+    when it fails
 
     Deletes a value of a dimension.
 

@@ -46,7 +46,7 @@ class Dimensions(Resource):
     def create(self, *, name: str, is_unique: bool) -> Dimension:
         """Create a new dimension category.
 
-        `POST /v1/dimensions` · scope `dimensions-write`
+        `POST /v1/dimensions` · scope `dimensions-write` · sent once
 
         Creates a dimension without values.
 
@@ -70,7 +70,7 @@ class Dimensions(Resource):
     def update(self, id: str, *, name: str, is_unique: bool) -> Dimension:
         """Update a dimension category.
 
-        `PUT /v1/dimensions/{id}` · scope `dimensions-write`
+        `PUT /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
         Replaces the properties of a dimension; its values stay.
 
@@ -84,7 +84,7 @@ class Dimensions(Resource):
     def delete(self, id: str) -> None:
         """Delete a dimension category.
 
-        `DELETE /v1/dimensions/{id}` · scope `dimensions-write`
+        `DELETE /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
         Deletes a dimension.
 
@@ -97,7 +97,7 @@ class Dimensions(Resource):
     ) -> DimensionValue:
         """Create a new dimension value.
 
-        `POST /v1/dimensions/{id}/values` · scope `dimensions-write`
+        `POST /v1/dimensions/{id}/values` · scope `dimensions-write` · sent once
 
         Adds a value to a dimension, at the root or below another.
 
@@ -117,7 +117,8 @@ class Dimensions(Resource):
     ) -> DimensionValue:
         """Update a dimension value.
 
-        `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+        `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` · repeated
+        when it fails
 
         Replaces the properties of a value.
 
@@ -131,7 +132,8 @@ class Dimensions(Resource):
     def delete_value(self, id: str, value_id: str) -> None:
         """Delete a dimension value.
 
-        `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+        `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` ·
+        repeated when it fails
 
         Deletes a value of a dimension.
 
@@ -155,7 +157,7 @@ class AsyncDimensions(Resource):
     async def create(self, *, name: str, is_unique: bool) -> Dimension:
         """Create a new dimension category.
 
-        `POST /v1/dimensions` · scope `dimensions-write`
+        `POST /v1/dimensions` · scope `dimensions-write` · sent once
 
         Creates a dimension without values.
 
@@ -179,7 +181,7 @@ class AsyncDimensions(Resource):
     async def update(self, id: str, *, name: str, is_unique: bool) -> Dimension:
         """Update a dimension category.
 
-        `PUT /v1/dimensions/{id}` · scope `dimensions-write`
+        `PUT /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
         Replaces the properties of a dimension; its values stay.
 
@@ -193,7 +195,7 @@ class AsyncDimensions(Resource):
     async def delete(self, id: str) -> None:
         """Delete a dimension category.
 
-        `DELETE /v1/dimensions/{id}` · scope `dimensions-write`
+        `DELETE /v1/dimensions/{id}` · scope `dimensions-write` · repeated when it fails
 
         Deletes a dimension.
 
@@ -206,7 +208,7 @@ class AsyncDimensions(Resource):
     ) -> DimensionValue:
         """Create a new dimension value.
 
-        `POST /v1/dimensions/{id}/values` · scope `dimensions-write`
+        `POST /v1/dimensions/{id}/values` · scope `dimensions-write` · sent once
 
         Adds a value to a dimension, at the root or below another.
 
@@ -226,7 +228,8 @@ class AsyncDimensions(Resource):
     ) -> DimensionValue:
         """Update a dimension value.
 
-        `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+        `PUT /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` · repeated
+        when it fails
 
         Replaces the properties of a value.
 
@@ -240,7 +243,8 @@ class AsyncDimensions(Resource):
     async def delete_value(self, id: str, value_id: str) -> None:
         """Delete a dimension value.
 
-        `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write`
+        `DELETE /v1/dimensions/{id}/values/{valueId}` · scope `dimensions-write` ·
+        repeated when it fails
 
         Deletes a value of a dimension.
 

@@ -12,6 +12,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/document-templates",
     returns=PaginatedDocumentTemplates,
+    repeatable=True,
 )
 
 

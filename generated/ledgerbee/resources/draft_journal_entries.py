@@ -27,6 +27,7 @@ CREATE_BATCH_V1 = Operation(
     path="/v1/draft-journal-batches",
     body=CreateDraftJournalBatch,
     returns=DraftJournalBatch,
+    read_back="client.draft_journal_entries.list(…)",
     deprecated="use `client.draft_journal_entries.create_batch` instead (it may be gone after 2026-11-08)",
 )
 
@@ -41,6 +42,7 @@ LIST_V1 = Operation(
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
+    repeatable=True,
     deprecated="use `client.draft_journal_entries.list` instead (it may be gone after 2026-11-08)",
 )
 
@@ -50,6 +52,7 @@ CREATE_V1 = Operation(
     path="/v1/draft-journal-entries",
     body=CreateDraftJournalEntry,
     returns=DraftJournalEntry,
+    read_back="client.draft_journal_entries.list(…)",
     deprecated="use `client.draft_journal_entries.create` instead (it may be gone after 2026-11-08)",
 )
 
@@ -58,6 +61,7 @@ GET_V1 = Operation(
     method="GET",
     path="/v1/draft-journal-entries/{id}",
     returns=DraftJournalEntry,
+    repeatable=True,
     deprecated="use `client.draft_journal_entries.get` instead (it may be gone after 2026-11-08)",
 )
 
@@ -65,6 +69,7 @@ DELETE_V1 = Operation(
     id="PublicDraftJournalEntriesController_deleteDraftJournalEntry_v1",
     method="DELETE",
     path="/v1/draft-journal-entries/{id}",
+    repeatable=True,
     deprecated="use `client.draft_journal_entries.delete` instead (it may be gone after 2026-11-08)",
 )
 
@@ -73,6 +78,7 @@ BOOK_V1 = Operation(
     method="POST",
     path="/v1/draft-journal-entries/{id}/book",
     returns=JournalEntry,
+    read_back="client.draft_journal_entries.get(id)",
     deprecated="use `client.draft_journal_entries.book` instead (it may be gone after 2026-11-08)",
 )
 
@@ -82,6 +88,7 @@ CREATE_BATCH = Operation(
     path="/v2/draft-journal-batches",
     body=CreateDraftJournalBatchV2,
     returns=DraftJournalBatch,
+    read_back="client.draft_journal_entries.list(…)",
 )
 
 LIST_ = Operation(
@@ -95,6 +102,7 @@ LIST_ = Operation(
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -103,6 +111,7 @@ CREATE = Operation(
     path="/v2/draft-journal-entries",
     body=CreateDraftJournalEntryV2,
     returns=DraftJournalEntry,
+    read_back="client.draft_journal_entries.list(…)",
 )
 
 GET = Operation(
@@ -110,12 +119,14 @@ GET = Operation(
     method="GET",
     path="/v2/draft-journal-entries/{id}",
     returns=DraftJournalEntry,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicDraftJournalEntriesV2Controller_delete_v2",
     method="DELETE",
     path="/v2/draft-journal-entries/{id}",
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -124,6 +135,7 @@ UPDATE = Operation(
     path="/v2/draft-journal-entries/{id}",
     body=UpdateDraftJournalEntry,
     returns=DraftJournalEntry,
+    read_back="client.draft_journal_entries.get(id)",
 )
 
 BOOK = Operation(
@@ -131,13 +143,14 @@ BOOK = Operation(
     method="POST",
     path="/v2/draft-journal-entries/{id}/book",
     returns=JournalEntry,
+    read_back="client.draft_journal_entries.get(id)",
 )
 
 
 def create_batch_v1(*, entries):
     """Create multiple draft journal entries in batch.
 
-    `POST /v1/draft-journal-batches` · scope `journal-entries-write`
+    `POST /v1/draft-journal-batches` · scope `journal-entries-write` · sent once
 
     Deprecated: use `client.draft_journal_entries.create_batch` instead (it may be gone
     after 2026-11-08).
@@ -230,7 +243,7 @@ def create_v1(
 ):
     """Create a draft journal entry.
 
-    `POST /v1/draft-journal-entries` · scope `journal-entries-write`
+    `POST /v1/draft-journal-entries` · scope `journal-entries-write` · sent once
 
     Deprecated: use `client.draft_journal_entries.create` instead (it may be gone after
     2026-11-08).
@@ -295,7 +308,8 @@ def get_v1(id):
 def delete_v1(id):
     """Delete a draft journal entry.
 
-    `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write`
+    `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write` · repeated
+    when it fails
 
     Deprecated: use `client.draft_journal_entries.delete` instead (it may be gone after
     2026-11-08).
@@ -312,7 +326,8 @@ def delete_v1(id):
 def book_v1(id):
     """Book a draft journal entry.
 
-    `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+    `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write` · sent
+    once
 
     Deprecated: use `client.draft_journal_entries.book` instead (it may be gone after
     2026-11-08).
@@ -329,7 +344,7 @@ def book_v1(id):
 def create_batch(*, entries):
     """Create draft journal entries in batch (v2).
 
-    `POST /v2/draft-journal-batches` · scope `journal-entries-write`
+    `POST /v2/draft-journal-batches` · scope `journal-entries-write` · sent once
 
     Creates up to 100 drafts in one transaction. For customer and vendor types give only
     the counter-side lines, such as sales or expenses and VAT, and not the receivables
@@ -417,7 +432,7 @@ def create(
 ):
     """Create a draft journal entry (v2).
 
-    `POST /v2/draft-journal-entries` · scope `journal-entries-write`
+    `POST /v2/draft-journal-entries` · scope `journal-entries-write` · sent once
 
     Creates a draft; nothing is posted. For customer and vendor types give only the
     counter-side lines, such as sales or expenses and VAT, and not the receivables or
@@ -482,7 +497,8 @@ def get(id):
 def delete(id):
     """Delete a draft journal entry (v2).
 
-    `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+    `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write` · repeated
+    when it fails
 
     Deletes a draft.
 
@@ -510,7 +526,7 @@ def update(
 ):
     """Update a draft journal entry (v2).
 
-    `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+    `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write` · sent once
 
     Changes the fields that are given; lines are replaced as a whole.
 
@@ -556,7 +572,8 @@ def update(
 def book(id):
     """Book a draft journal entry (v2).
 
-    `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+    `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write` · sent
+    once
 
     Posts a draft as a journal entry.
 

@@ -183,7 +183,7 @@ class DraftJournalEntriesV1(Resource):
     ) -> DraftJournalBatch:
         """Create multiple draft journal entries in batch.
 
-        `POST /v1/draft-journal-batches` · scope `journal-entries-write`
+        `POST /v1/draft-journal-batches` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.draft_journal_entries.create_batch` instead (it may be
         gone after 2026-11-08).
@@ -272,7 +272,7 @@ class DraftJournalEntriesV1(Resource):
     ) -> DraftJournalEntry:
         """Create a draft journal entry.
 
-        `POST /v1/draft-journal-entries` · scope `journal-entries-write`
+        `POST /v1/draft-journal-entries` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.draft_journal_entries.create` instead (it may be gone
         after 2026-11-08).
@@ -323,7 +323,8 @@ class DraftJournalEntriesV1(Resource):
     def delete(self, id: str) -> None:
         """Delete a draft journal entry.
 
-        `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write` ·
+        repeated when it fails
 
         Deprecated: use `client.draft_journal_entries.delete` instead (it may be gone
         after 2026-11-08).
@@ -341,7 +342,8 @@ class DraftJournalEntriesV1(Resource):
     def book(self, id: str) -> JournalEntry:
         """Book a draft journal entry.
 
-        `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+        `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write` ·
+        sent once
 
         Deprecated: use `client.draft_journal_entries.book` instead (it may be gone
         after 2026-11-08).
@@ -363,7 +365,7 @@ class DraftJournalEntries(Resource):
     ) -> DraftJournalBatch:
         """Create draft journal entries in batch (v2).
 
-        `POST /v2/draft-journal-batches` · scope `journal-entries-write`
+        `POST /v2/draft-journal-batches` · scope `journal-entries-write` · sent once
 
         Creates up to 100 drafts in one transaction. For customer and vendor types give
         only the counter-side lines, such as sales or expenses and VAT, and not the
@@ -445,7 +447,7 @@ class DraftJournalEntries(Resource):
     ) -> DraftJournalEntry:
         """Create a draft journal entry (v2).
 
-        `POST /v2/draft-journal-entries` · scope `journal-entries-write`
+        `POST /v2/draft-journal-entries` · scope `journal-entries-write` · sent once
 
         Creates a draft; nothing is posted. For customer and vendor types give only the
         counter-side lines, such as sales or expenses and VAT, and not the receivables
@@ -489,7 +491,8 @@ class DraftJournalEntries(Resource):
     def delete(self, id: str) -> None:
         """Delete a draft journal entry (v2).
 
-        `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write` ·
+        repeated when it fails
 
         Deletes a draft.
 
@@ -516,7 +519,8 @@ class DraftJournalEntries(Resource):
     ) -> DraftJournalEntry:
         """Update a draft journal entry (v2).
 
-        `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write` · sent
+        once
 
         Changes the fields that are given; lines are replaced as a whole.
 
@@ -543,7 +547,8 @@ class DraftJournalEntries(Resource):
     def book(self, id: str) -> JournalEntry:
         """Book a draft journal entry (v2).
 
-        `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+        `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write` ·
+        sent once
 
         Posts a draft as a journal entry.
 
@@ -567,7 +572,7 @@ class AsyncDraftJournalEntriesV1(Resource):
     ) -> DraftJournalBatch:
         """Create multiple draft journal entries in batch.
 
-        `POST /v1/draft-journal-batches` · scope `journal-entries-write`
+        `POST /v1/draft-journal-batches` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.draft_journal_entries.create_batch` instead (it may be
         gone after 2026-11-08).
@@ -656,7 +661,7 @@ class AsyncDraftJournalEntriesV1(Resource):
     ) -> DraftJournalEntry:
         """Create a draft journal entry.
 
-        `POST /v1/draft-journal-entries` · scope `journal-entries-write`
+        `POST /v1/draft-journal-entries` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.draft_journal_entries.create` instead (it may be gone
         after 2026-11-08).
@@ -707,7 +712,8 @@ class AsyncDraftJournalEntriesV1(Resource):
     async def delete(self, id: str) -> None:
         """Delete a draft journal entry.
 
-        `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `DELETE /v1/draft-journal-entries/{id}` · scope `journal-entries-write` ·
+        repeated when it fails
 
         Deprecated: use `client.draft_journal_entries.delete` instead (it may be gone
         after 2026-11-08).
@@ -725,7 +731,8 @@ class AsyncDraftJournalEntriesV1(Resource):
     async def book(self, id: str) -> JournalEntry:
         """Book a draft journal entry.
 
-        `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+        `POST /v1/draft-journal-entries/{id}/book` · scope `journal-entries-write` ·
+        sent once
 
         Deprecated: use `client.draft_journal_entries.book` instead (it may be gone
         after 2026-11-08).
@@ -747,7 +754,7 @@ class AsyncDraftJournalEntries(Resource):
     ) -> DraftJournalBatch:
         """Create draft journal entries in batch (v2).
 
-        `POST /v2/draft-journal-batches` · scope `journal-entries-write`
+        `POST /v2/draft-journal-batches` · scope `journal-entries-write` · sent once
 
         Creates up to 100 drafts in one transaction. For customer and vendor types give
         only the counter-side lines, such as sales or expenses and VAT, and not the
@@ -829,7 +836,7 @@ class AsyncDraftJournalEntries(Resource):
     ) -> DraftJournalEntry:
         """Create a draft journal entry (v2).
 
-        `POST /v2/draft-journal-entries` · scope `journal-entries-write`
+        `POST /v2/draft-journal-entries` · scope `journal-entries-write` · sent once
 
         Creates a draft; nothing is posted. For customer and vendor types give only the
         counter-side lines, such as sales or expenses and VAT, and not the receivables
@@ -873,7 +880,8 @@ class AsyncDraftJournalEntries(Resource):
     async def delete(self, id: str) -> None:
         """Delete a draft journal entry (v2).
 
-        `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `DELETE /v2/draft-journal-entries/{id}` · scope `journal-entries-write` ·
+        repeated when it fails
 
         Deletes a draft.
 
@@ -900,7 +908,8 @@ class AsyncDraftJournalEntries(Resource):
     ) -> DraftJournalEntry:
         """Update a draft journal entry (v2).
 
-        `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write`
+        `PATCH /v2/draft-journal-entries/{id}` · scope `journal-entries-write` · sent
+        once
 
         Changes the fields that are given; lines are replaced as a whole.
 
@@ -927,7 +936,8 @@ class AsyncDraftJournalEntries(Resource):
     async def book(self, id: str) -> JournalEntry:
         """Book a draft journal entry (v2).
 
-        `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write`
+        `POST /v2/draft-journal-entries/{id}/book` · scope `journal-entries-write` ·
+        sent once
 
         Posts a draft as a journal entry.
 

@@ -17,6 +17,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/invoices",
     returns=PaginatedInvoices,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -25,6 +26,7 @@ CREATE = Operation(
     path="/v1/invoices",
     body=CreateInvoice,
     returns=Invoice,
+    read_back="client.invoices.list(…)",
 )
 
 GET = Operation(
@@ -32,6 +34,7 @@ GET = Operation(
     method="GET",
     path="/v1/invoices/{id}",
     returns=Invoice,
+    repeatable=True,
 )
 
 GET_DELIVERY_STATUS = Operation(
@@ -39,6 +42,7 @@ GET_DELIVERY_STATUS = Operation(
     method="GET",
     path="/v1/invoices/{id}/delivery-status",
     returns=DeliveryStatus,
+    repeatable=True,
 )
 
 DOWNLOAD_PDF = Operation(
@@ -47,6 +51,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/invoices/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    repeatable=True,
 )
 
 SEND = Operation(
@@ -55,6 +60,7 @@ SEND = Operation(
     path="/v1/invoices/{id}/send",
     body=SendBillingDocument,
     returns=SendBillingDocumentResponse,
+    read_back="client.invoices.get(id)",
 )
 
 
@@ -102,7 +108,7 @@ def create(
 ):
     """Create a draft invoice.
 
-    `POST /v1/invoices` · scope `invoices-write`
+    `POST /v1/invoices` · scope `invoices-write` · sent once
 
     Creates an invoice as a draft. It gets its number, and is booked, when it is sent.
 
@@ -193,7 +199,7 @@ def send(
 ):
     """Send an invoice to the customer.
 
-    `POST /v1/invoices/{id}/send` · scope `invoices-write`
+    `POST /v1/invoices/{id}/send` · scope `invoices-write` · sent once
 
     Gives an invoice its number, books it and sends it to the customer.
 

@@ -136,7 +136,7 @@ class Invoices(Resource):
     ) -> Invoice:
         """Create a draft invoice.
 
-        `POST /v1/invoices` · scope `invoices-write`
+        `POST /v1/invoices` · scope `invoices-write` · sent once
 
         Creates an invoice as a draft. It gets its number, and is booked, when it is
         sent.
@@ -204,7 +204,7 @@ class Invoices(Resource):
     ) -> SendBillingDocumentResponse:
         """Send an invoice to the customer.
 
-        `POST /v1/invoices/{id}/send` · scope `invoices-write`
+        `POST /v1/invoices/{id}/send` · scope `invoices-write` · sent once
 
         Gives an invoice its number, books it and sends it to the customer.
 
@@ -277,7 +277,7 @@ class AsyncInvoices(Resource):
     ) -> Invoice:
         """Create a draft invoice.
 
-        `POST /v1/invoices` · scope `invoices-write`
+        `POST /v1/invoices` · scope `invoices-write` · sent once
 
         Creates an invoice as a draft. It gets its number, and is booked, when it is
         sent.
@@ -345,7 +345,7 @@ class AsyncInvoices(Resource):
     ) -> SendBillingDocumentResponse:
         """Send an invoice to the customer.
 
-        `POST /v1/invoices/{id}/send` · scope `invoices-write`
+        `POST /v1/invoices/{id}/send` · scope `invoices-write` · sent once
 
         Gives an invoice its number, books it and sends it to the customer.
 

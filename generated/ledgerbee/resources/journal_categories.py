@@ -10,6 +10,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/journal-categories",
     returns=list[JournalCategory],
+    repeatable=True,
 )
 
 

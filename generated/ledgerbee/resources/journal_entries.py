@@ -29,6 +29,7 @@ CREATE_BATCH_V1 = Operation(
     path="/v1/journal-batches",
     body=CreateJournalBatch,
     returns=JournalBatch,
+    read_back="client.journal_entries.list(…)",
     deprecated="use `client.journal_entries.create_batch` instead",
 )
 
@@ -43,6 +44,7 @@ LIST_ = Operation(
         "minAmount": Style(style="form", explode=True, type=Decimal),
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
+    repeatable=True,
 )
 
 CREATE_V1 = Operation(
@@ -51,6 +53,7 @@ CREATE_V1 = Operation(
     path="/v1/journal-entries",
     body=CreateJournalEntry,
     returns=JournalEntry,
+    read_back="client.journal_entries.list(…)",
     deprecated="use `client.journal_entries.create` instead",
 )
 
@@ -59,6 +62,7 @@ GET = Operation(
     method="GET",
     path="/v1/journal-entries/{id}",
     returns=JournalEntry,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -67,6 +71,7 @@ UPDATE = Operation(
     path="/v1/journal-entries/{id}",
     body=UpdateJournalEntry,
     returns=JournalEntry,
+    read_back="client.journal_entries.get(id)",
 )
 
 LIST_ATTACHMENTS = Operation(
@@ -74,6 +79,7 @@ LIST_ATTACHMENTS = Operation(
     method="GET",
     path="/v1/journal-entries/{id}/attachments",
     returns=list[Attachment],
+    repeatable=True,
 )
 
 REVERSE_BATCH = Operation(
@@ -82,6 +88,7 @@ REVERSE_BATCH = Operation(
     path="/v1/journal-reversal-batches",
     body=ReverseJournalBatch,
     returns=JournalBatch,
+    read_back="client.journal_entries.list(…)",
 )
 
 REVERSE = Operation(
@@ -90,6 +97,7 @@ REVERSE = Operation(
     path="/v1/journal-reversals",
     body=ReverseJournalEntry,
     returns=JournalEntry,
+    read_back="client.journal_entries.list(…)",
 )
 
 CREATE = Operation(
@@ -98,6 +106,7 @@ CREATE = Operation(
     path="/v2/journal-entries",
     body=CreateJournalEntryV2,
     returns=JournalEntry,
+    read_back="client.journal_entries.list(…)",
 )
 
 CREATE_BATCH = Operation(
@@ -106,13 +115,14 @@ CREATE_BATCH = Operation(
     path="/v2/journal-entries/batch",
     body=CreateJournalBatchV2,
     returns=JournalBatch,
+    read_back="client.journal_entries.list(…)",
 )
 
 
 def create_batch_v1(*, entries):
     """Create multiple journal entries in batch (DEPRECATED — migrate to v2).
 
-    `POST /v1/journal-batches` · scope `journal-entries-write`
+    `POST /v1/journal-batches` · scope `journal-entries-write` · sent once
 
     Deprecated: use `client.journal_entries.create_batch` instead.
 
@@ -197,7 +207,7 @@ def create_v1(
 ):
     """Create a single journal entry (DEPRECATED — use POST /api/v2/journal-entries).
 
-    `POST /v1/journal-entries` · scope `journal-entries-write`
+    `POST /v1/journal-entries` · scope `journal-entries-write` · sent once
 
     Deprecated: use `client.journal_entries.create` instead.
 
@@ -256,7 +266,7 @@ def get(id):
 def update(id, *, reference=UNSET, external_system_id=UNSET):
     """Update a journal entry — correct the reference and/or set your external system id.
 
-    `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write`
+    `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write` · sent once
 
     Corrects the reference of a posted entry, or sets the id it has in your own system.
     Amounts and accounts of what is posted never change.
@@ -291,7 +301,7 @@ def list_attachments(id):
 def reverse_batch(*, reversals):
     """Reverse posted journal entries in batch.
 
-    `POST /v1/journal-reversal-batches` · scope `journal-entries-write`
+    `POST /v1/journal-reversal-batches` · scope `journal-entries-write` · sent once
 
     Reverses several posted entries: all of them, or none.
 
@@ -304,7 +314,7 @@ def reverse_batch(*, reversals):
 def reverse(*, journal_entry_id, date=UNSET, description=UNSET):
     """Reverse a posted journal entry.
 
-    `POST /v1/journal-reversals` · scope `journal-entries-write`
+    `POST /v1/journal-reversals` · scope `journal-entries-write` · sent once
 
     Posts the opposite of an entry, so that both together amount to nothing.
 
@@ -339,7 +349,7 @@ def create(
 ):
     """Create a journal entry (v2).
 
-    `POST /v2/journal-entries` · scope `journal-entries-write`
+    `POST /v2/journal-entries` · scope `journal-entries-write` · sent once
 
     Posts a journal entry. For customer and vendor types give only the counter-side
     lines, such as sales or expenses and VAT, and not the receivables or payables line:
@@ -391,7 +401,7 @@ def create(
 def create_batch(*, entries):
     """Create journal entries in batch (v2).
 
-    `POST /v2/journal-entries/batch` · scope `journal-entries-write`
+    `POST /v2/journal-entries/batch` · scope `journal-entries-write` · sent once
 
     Posts several journal entries at once. For customer and vendor types give only the
     counter-side lines, such as sales or expenses and VAT, and not the receivables or

@@ -132,7 +132,7 @@ class JournalEntriesV1(Resource):
     ) -> JournalBatch:
         """Create multiple journal entries in batch (DEPRECATED — migrate to v2).
 
-        `POST /v1/journal-batches` · scope `journal-entries-write`
+        `POST /v1/journal-batches` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.journal_entries.create_batch` instead.
 
@@ -163,7 +163,7 @@ class JournalEntriesV1(Resource):
     ) -> JournalEntry:
         """Create a single journal entry (DEPRECATED — use POST /api/v2/journal-entries).
 
-        `POST /v1/journal-entries` · scope `journal-entries-write`
+        `POST /v1/journal-entries` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.journal_entries.create` instead.
 
@@ -259,7 +259,7 @@ class JournalEntries(Resource):
         """Update a journal entry — correct the reference and/or set your external system
         id.
 
-        `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write`
+        `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write` · sent once
 
         Corrects the reference of a posted entry, or sets the id it has in your own
         system. Amounts and accounts of what is posted never change.
@@ -286,7 +286,7 @@ class JournalEntries(Resource):
     ) -> JournalBatch:
         """Reverse posted journal entries in batch.
 
-        `POST /v1/journal-reversal-batches` · scope `journal-entries-write`
+        `POST /v1/journal-reversal-batches` · scope `journal-entries-write` · sent once
 
         Reverses several posted entries: all of them, or none.
 
@@ -303,7 +303,7 @@ class JournalEntries(Resource):
     ) -> JournalEntry:
         """Reverse a posted journal entry.
 
-        `POST /v1/journal-reversals` · scope `journal-entries-write`
+        `POST /v1/journal-reversals` · scope `journal-entries-write` · sent once
 
         Posts the opposite of an entry, so that both together amount to nothing.
 
@@ -334,7 +334,7 @@ class JournalEntries(Resource):
     ) -> JournalEntry:
         """Create a journal entry (v2).
 
-        `POST /v2/journal-entries` · scope `journal-entries-write`
+        `POST /v2/journal-entries` · scope `journal-entries-write` · sent once
 
         Posts a journal entry. For customer and vendor types give only the counter-side
         lines, such as sales or expenses and VAT, and not the receivables or payables
@@ -370,7 +370,7 @@ class JournalEntries(Resource):
     ) -> JournalBatch:
         """Create journal entries in batch (v2).
 
-        `POST /v2/journal-entries/batch` · scope `journal-entries-write`
+        `POST /v2/journal-entries/batch` · scope `journal-entries-write` · sent once
 
         Posts several journal entries at once. For customer and vendor types give only
         the counter-side lines, such as sales or expenses and VAT, and not the
@@ -395,7 +395,7 @@ class AsyncJournalEntriesV1(Resource):
     ) -> JournalBatch:
         """Create multiple journal entries in batch (DEPRECATED — migrate to v2).
 
-        `POST /v1/journal-batches` · scope `journal-entries-write`
+        `POST /v1/journal-batches` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.journal_entries.create_batch` instead.
 
@@ -426,7 +426,7 @@ class AsyncJournalEntriesV1(Resource):
     ) -> JournalEntry:
         """Create a single journal entry (DEPRECATED — use POST /api/v2/journal-entries).
 
-        `POST /v1/journal-entries` · scope `journal-entries-write`
+        `POST /v1/journal-entries` · scope `journal-entries-write` · sent once
 
         Deprecated: use `client.journal_entries.create` instead.
 
@@ -522,7 +522,7 @@ class AsyncJournalEntries(Resource):
         """Update a journal entry — correct the reference and/or set your external system
         id.
 
-        `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write`
+        `PATCH /v1/journal-entries/{id}` · scope `journal-entries-write` · sent once
 
         Corrects the reference of a posted entry, or sets the id it has in your own
         system. Amounts and accounts of what is posted never change.
@@ -549,7 +549,7 @@ class AsyncJournalEntries(Resource):
     ) -> JournalBatch:
         """Reverse posted journal entries in batch.
 
-        `POST /v1/journal-reversal-batches` · scope `journal-entries-write`
+        `POST /v1/journal-reversal-batches` · scope `journal-entries-write` · sent once
 
         Reverses several posted entries: all of them, or none.
 
@@ -566,7 +566,7 @@ class AsyncJournalEntries(Resource):
     ) -> JournalEntry:
         """Reverse a posted journal entry.
 
-        `POST /v1/journal-reversals` · scope `journal-entries-write`
+        `POST /v1/journal-reversals` · scope `journal-entries-write` · sent once
 
         Posts the opposite of an entry, so that both together amount to nothing.
 
@@ -597,7 +597,7 @@ class AsyncJournalEntries(Resource):
     ) -> JournalEntry:
         """Create a journal entry (v2).
 
-        `POST /v2/journal-entries` · scope `journal-entries-write`
+        `POST /v2/journal-entries` · scope `journal-entries-write` · sent once
 
         Posts a journal entry. For customer and vendor types give only the counter-side
         lines, such as sales or expenses and VAT, and not the receivables or payables
@@ -633,7 +633,7 @@ class AsyncJournalEntries(Resource):
     ) -> JournalBatch:
         """Create journal entries in batch (v2).
 
-        `POST /v2/journal-entries/batch` · scope `journal-entries-write`
+        `POST /v2/journal-entries/batch` · scope `journal-entries-write` · sent once
 
         Posts several journal entries at once. For customer and vendor types give only
         the counter-side lines, such as sales or expenses and VAT, and not the

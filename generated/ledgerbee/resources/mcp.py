@@ -23,7 +23,7 @@ HANDLE = Operation(
 def handle(*, jsonrpc, method, params=UNSET, id=UNSET):
     """LedgerBee Developer MCP Server.
 
-    `POST /v1/mcp`
+    `POST /v1/mcp` · sent once
 
     The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
     Clients sign in by OAuth 2.1; an API key does not work here.

@@ -33,7 +33,7 @@ class Mcp(Resource):
     ) -> JsonRpc | Any:
         """LedgerBee Developer MCP Server.
 
-        `POST /v1/mcp`
+        `POST /v1/mcp` · sent once
 
         The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
         Clients sign in by OAuth 2.1; an API key does not work here.
@@ -58,7 +58,7 @@ class AsyncMcp(Resource):
     ) -> JsonRpc | Any:
         """LedgerBee Developer MCP Server.
 
-        `POST /v1/mcp`
+        `POST /v1/mcp` · sent once
 
         The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
         Clients sign in by OAuth 2.1; an API key does not work here.

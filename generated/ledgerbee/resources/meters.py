@@ -12,6 +12,7 @@ GET_SUBSCRIPTIONS_BY_ID = Operation(
     method="GET",
     path="/v1/meters/{meterId}/subscriptions",
     returns=MeterSubscriptions,
+    repeatable=True,
 )
 
 REPORT_USAGE = Operation(
@@ -20,6 +21,8 @@ REPORT_USAGE = Operation(
     path="/v1/meters/report",
     body=ReportUsage,
     returns=ReportUsageResponse,
+    key_header="x-api-idempotency-key",
+    key_is_made=True,
 )
 
 GET_SUBSCRIPTIONS_BY_NAME = Operation(
@@ -27,6 +30,7 @@ GET_SUBSCRIPTIONS_BY_NAME = Operation(
     method="GET",
     path="/v1/meters/subscriptions",
     returns=MeterSubscriptions,
+    repeatable=True,
 )
 
 
@@ -46,9 +50,9 @@ def get_subscriptions_by_id(meter_id):
 
 def report_usage(
     *,
-    idempotency_key,
     value,
     customer_id,
+    idempotency_key=UNSET,
     meter_id=UNSET,
     meter_name=UNSET,
     timestamp=UNSET,
@@ -56,16 +60,18 @@ def report_usage(
 ):
     """Report usage.
 
-    `POST /v1/meters/report` · scope `meter-report`
+    `POST /v1/meters/report` · scope `meter-report` · repeated with the same key when it
+    fails
 
     Records usage on a meter, which has to be active. It is worked on later. The same
     idempotency key again is acknowledged as a duplicate and not recorded twice.
 
     Args:
-        idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
-            alone within the company. Without it the request is refused.
         value: How much was used.
         customer_id: Customer that used it.
+        idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
+            alone within the company. Without it the request is refused. One is made
+            when it is left out.
         meter_id: Id of the meter.
         meter_name: Name of the meter.
         timestamp: When it was used; now when left out.

@@ -19,9 +19,9 @@ GET_SUBSCRIPTIONS_BY_NAME: Operation
 def get_subscriptions_by_id(meter_id: str) -> Call[MeterSubscriptions]: ...
 def report_usage(
     *,
-    idempotency_key: str,
     value: Decimal | int,
     customer_id: str,
+    idempotency_key: str | UnsetType = ...,
     meter_id: str | UnsetType = ...,
     meter_name: str | UnsetType = ...,
     timestamp: datetime.datetime | str | UnsetType = ...,
@@ -47,9 +47,9 @@ class Meters(Resource):
     def report_usage(
         self,
         *,
-        idempotency_key: str,
         value: Decimal | int,
         customer_id: str,
+        idempotency_key: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
         meter_name: str | UnsetType = ...,
         timestamp: datetime.datetime | str | UnsetType = ...,
@@ -57,17 +57,19 @@ class Meters(Resource):
     ) -> ReportUsageResponse:
         """Report usage.
 
-        `POST /v1/meters/report` · scope `meter-report`
+        `POST /v1/meters/report` · scope `meter-report` · repeated with the same key
+        when it fails
 
         Records usage on a meter, which has to be active. It is worked on later. The
         same idempotency key again is acknowledged as a duplicate and not recorded
         twice.
 
         Args:
-            idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
-                alone within the company. Without it the request is refused.
             value: How much was used.
             customer_id: Customer that used it.
+            idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
+                alone within the company. Without it the request is refused. One is made
+                when it is left out.
             meter_id: Id of the meter.
             meter_name: Name of the meter.
             timestamp: When it was used; now when left out.
@@ -104,9 +106,9 @@ class AsyncMeters(Resource):
     async def report_usage(
         self,
         *,
-        idempotency_key: str,
         value: Decimal | int,
         customer_id: str,
+        idempotency_key: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
         meter_name: str | UnsetType = ...,
         timestamp: datetime.datetime | str | UnsetType = ...,
@@ -114,17 +116,19 @@ class AsyncMeters(Resource):
     ) -> ReportUsageResponse:
         """Report usage.
 
-        `POST /v1/meters/report` · scope `meter-report`
+        `POST /v1/meters/report` · scope `meter-report` · repeated with the same key
+        when it fails
 
         Records usage on a meter, which has to be active. It is worked on later. The
         same idempotency key again is acknowledged as a duplicate and not recorded
         twice.
 
         Args:
-            idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
-                alone within the company. Without it the request is refused.
             value: How much was used.
             customer_id: Customer that used it.
+            idempotency_key: Key that makes a repeat harmless, best a UUID; it is yours
+                alone within the company. Without it the request is refused. One is made
+                when it is left out.
             meter_id: Id of the meter.
             meter_name: Name of the meter.
             timestamp: When it was used; now when left out.
@@ -151,9 +155,9 @@ class RawMeters(Resource):
     def report_usage(
         self,
         *,
-        idempotency_key: str,
         value: Decimal | int,
         customer_id: str,
+        idempotency_key: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
         meter_name: str | UnsetType = ...,
         timestamp: datetime.datetime | str | UnsetType = ...,
@@ -171,9 +175,9 @@ class AsyncRawMeters(Resource):
     async def report_usage(
         self,
         *,
-        idempotency_key: str,
         value: Decimal | int,
         customer_id: str,
+        idempotency_key: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
         meter_name: str | UnsetType = ...,
         timestamp: datetime.datetime | str | UnsetType = ...,

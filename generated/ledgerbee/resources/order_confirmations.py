@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/order-confirmations",
     returns=PaginatedOrderConfirmations,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -27,6 +28,7 @@ CREATE = Operation(
     path="/v1/order-confirmations",
     body=CreateOrderConfirmation,
     returns=OrderConfirmation,
+    read_back="client.order_confirmations.list(…)",
 )
 
 GET = Operation(
@@ -34,6 +36,7 @@ GET = Operation(
     method="GET",
     path="/v1/order-confirmations/{id}",
     returns=OrderConfirmation,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -42,6 +45,7 @@ UPDATE = Operation(
     path="/v1/order-confirmations/{id}",
     body=UpdateOrderConfirmation,
     returns=OrderConfirmation,
+    read_back="client.order_confirmations.get(id)",
 )
 
 CONVERT = Operation(
@@ -50,6 +54,7 @@ CONVERT = Operation(
     path="/v1/order-confirmations/{id}/convert",
     body=ConvertOrderConfirmation,
     returns=ConvertSalesDocument,
+    read_back="client.order_confirmations.get(id)",
 )
 
 DOWNLOAD_PDF = Operation(
@@ -58,6 +63,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/order-confirmations/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    repeatable=True,
 )
 
 SEND = Operation(
@@ -66,6 +72,7 @@ SEND = Operation(
     path="/v1/order-confirmations/{id}/send",
     body=SendSalesDocument,
     returns=OrderConfirmation,
+    read_back="client.order_confirmations.get(id)",
 )
 
 
@@ -120,7 +127,7 @@ def create(
 ):
     """Create a draft order confirmation.
 
-    `POST /v1/order-confirmations` · scope `order-confirmations-write`
+    `POST /v1/order-confirmations` · scope `order-confirmations-write` · sent once
 
     Creates a draft order confirmation; nothing is booked.
 
@@ -183,7 +190,7 @@ def update(
 ):
     """Update a draft order confirmation.
 
-    `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write`
+    `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write` · sent once
 
     Changes a draft order confirmation; lines are replaced as a whole.
 
@@ -222,7 +229,8 @@ def update(
 def convert(id, *, target):
     """Convert an order confirmation into an invoice.
 
-    `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write`
+    `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write` ·
+    sent once
 
     Makes an invoice of a order confirmation, which cannot be changed afterwards.
 
@@ -252,7 +260,8 @@ def download_pdf(id, *, draft=UNSET):
 def send(id, *, delivery_type=UNSET, recipient_email=UNSET, document_template_id=UNSET):
     """Send an order confirmation.
 
-    `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write`
+    `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` · sent
+    once
 
     Sends a order confirmation to the address given, or else to the contact or the
     customer.

@@ -124,7 +124,7 @@ class OrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Create a draft order confirmation.
 
-        `POST /v1/order-confirmations` · scope `order-confirmations-write`
+        `POST /v1/order-confirmations` · scope `order-confirmations-write` · sent once
 
         Creates a draft order confirmation; nothing is booked.
 
@@ -170,7 +170,8 @@ class OrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Update a draft order confirmation.
 
-        `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write`
+        `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write` · sent
+        once
 
         Changes a draft order confirmation; lines are replaced as a whole.
 
@@ -195,6 +196,7 @@ class OrderConfirmations(Resource):
         """Convert an order confirmation into an invoice.
 
         `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write`
+        · sent once
 
         Makes an invoice of a order confirmation, which cannot be changed afterwards.
 
@@ -225,7 +227,8 @@ class OrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Send an order confirmation.
 
-        `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write`
+        `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` ·
+        sent once
 
         Sends a order confirmation to the address given, or else to the contact or the
         customer.
@@ -284,7 +287,7 @@ class AsyncOrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Create a draft order confirmation.
 
-        `POST /v1/order-confirmations` · scope `order-confirmations-write`
+        `POST /v1/order-confirmations` · scope `order-confirmations-write` · sent once
 
         Creates a draft order confirmation; nothing is booked.
 
@@ -330,7 +333,8 @@ class AsyncOrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Update a draft order confirmation.
 
-        `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write`
+        `PATCH /v1/order-confirmations/{id}` · scope `order-confirmations-write` · sent
+        once
 
         Changes a draft order confirmation; lines are replaced as a whole.
 
@@ -355,6 +359,7 @@ class AsyncOrderConfirmations(Resource):
         """Convert an order confirmation into an invoice.
 
         `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write`
+        · sent once
 
         Makes an invoice of a order confirmation, which cannot be changed afterwards.
 
@@ -385,7 +390,8 @@ class AsyncOrderConfirmations(Resource):
     ) -> OrderConfirmation:
         """Send an order confirmation.
 
-        `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write`
+        `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` ·
+        sent once
 
         Sends a order confirmation to the address given, or else to the contact or the
         customer.

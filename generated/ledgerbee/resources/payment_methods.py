@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/customers/{customerId}/payment-methods",
     returns=list[PaymentMethod],
+    repeatable=True,
 )
 
 APPLY_TO_SUBSCRIPTIONS = Operation(
@@ -27,18 +28,21 @@ APPLY_TO_SUBSCRIPTIONS = Operation(
     path="/v1/customers/{customerId}/payment-methods/{paymentMethodId}/apply-to-subscriptions",
     body=ApplyPaymentMethod,
     returns=ApplyPaymentMethodResponse,
+    read_back="client.payment_methods.list(customer_id)",
 )
 
 CANCEL = Operation(
     id="PublicPaymentMethodsController_cancelPaymentMethod_v1",
     method="DELETE",
     path="/v1/customers/{customerId}/payment-methods/{paymentMethodId}/cancel",
+    repeatable=True,
 )
 
 UNASSIGN = Operation(
     id="PublicPaymentMethodsController_unassignPaymentMethod_v1",
     method="DELETE",
     path="/v1/customers/{customerId}/payment-methods/{paymentMethodId}/unassign",
+    repeatable=True,
 )
 
 CREATE_CARD_SAVE_LINK = Operation(
@@ -47,6 +51,7 @@ CREATE_CARD_SAVE_LINK = Operation(
     path="/v1/customers/{customerId}/payment-methods/card-save-link",
     body=CreateCardSaveLink,
     returns=CardSaveLink,
+    read_back="client.payment_methods.list(customer_id)",
 )
 
 SET_DEFAULT = Operation(
@@ -55,6 +60,7 @@ SET_DEFAULT = Operation(
     path="/v1/customers/{customerId}/payment-methods/default",
     body=SetDefaultPaymentMethod,
     returns=PaymentMethod,
+    repeatable=True,
 )
 
 
@@ -81,7 +87,7 @@ def apply_to_subscriptions(
 
     `POST
     /v1/customers/{customerId}/payment-methods/{paymentMethodId}/apply-to-subscriptions`
-    · scope `payment-methods-write`
+    · scope `payment-methods-write` · sent once
 
     Makes the payment method that of all the customer's active, trial and scheduled
     subscriptions, in place of what they have. Subscriptions that a parent pays for are
@@ -104,7 +110,7 @@ def cancel(customer_id, payment_method_id):
     """Cancel a saved card on the payment provider.
 
     `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/cancel` · scope
-    `payment-methods-write`
+    `payment-methods-write` · repeated when it fails
 
     Cancels a saved card at the payment provider.
 
@@ -122,7 +128,7 @@ def unassign(customer_id, payment_method_id):
     """Unassign a payment method from a customer.
 
     `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/unassign` ·
-    scope `payment-methods-write`
+    scope `payment-methods-write` · repeated when it fails
 
     Takes a payment method from a customer; the provider keeps the card.
 
@@ -142,7 +148,7 @@ def create_card_save_link(
     """Generate a link for the customer to save a card for future payments.
 
     `POST /v1/customers/{customerId}/payment-methods/card-save-link` · scope
-    `payment-methods-write`
+    `payment-methods-write` · sent once
 
     Makes a link to a payment window where the customer saves a card for later.
 
@@ -165,7 +171,7 @@ def set_default(customer_id, *, payment_method_id):
     """Set a saved payment method as the customer default.
 
     `PUT /v1/customers/{customerId}/payment-methods/default` · scope
-    `payment-methods-write`
+    `payment-methods-write` · repeated when it fails
 
     Makes a saved payment method the one that is charged where none is named.
 

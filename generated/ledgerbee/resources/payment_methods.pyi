@@ -69,7 +69,7 @@ class PaymentMethods(Resource):
 
         `POST
         /v1/customers/{customerId}/payment-methods/{paymentMethodId}/apply-to-subscriptions`
-        · scope `payment-methods-write`
+        · scope `payment-methods-write` · sent once
 
         Makes the payment method that of all the customer's active, trial and scheduled
         subscriptions, in place of what they have. Subscriptions that a parent pays for
@@ -86,7 +86,7 @@ class PaymentMethods(Resource):
         """Cancel a saved card on the payment provider.
 
         `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/cancel` ·
-        scope `payment-methods-write`
+        scope `payment-methods-write` · repeated when it fails
 
         Cancels a saved card at the payment provider.
 
@@ -99,7 +99,7 @@ class PaymentMethods(Resource):
         """Unassign a payment method from a customer.
 
         `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/unassign` ·
-        scope `payment-methods-write`
+        scope `payment-methods-write` · repeated when it fails
 
         Takes a payment method from a customer; the provider keeps the card.
 
@@ -119,7 +119,7 @@ class PaymentMethods(Resource):
         """Generate a link for the customer to save a card for future payments.
 
         `POST /v1/customers/{customerId}/payment-methods/card-save-link` · scope
-        `payment-methods-write`
+        `payment-methods-write` · sent once
 
         Makes a link to a payment window where the customer saves a card for later.
 
@@ -134,7 +134,7 @@ class PaymentMethods(Resource):
         """Set a saved payment method as the customer default.
 
         `PUT /v1/customers/{customerId}/payment-methods/default` · scope
-        `payment-methods-write`
+        `payment-methods-write` · repeated when it fails
 
         Makes a saved payment method the one that is charged where none is named.
 
@@ -171,7 +171,7 @@ class AsyncPaymentMethods(Resource):
 
         `POST
         /v1/customers/{customerId}/payment-methods/{paymentMethodId}/apply-to-subscriptions`
-        · scope `payment-methods-write`
+        · scope `payment-methods-write` · sent once
 
         Makes the payment method that of all the customer's active, trial and scheduled
         subscriptions, in place of what they have. Subscriptions that a parent pays for
@@ -188,7 +188,7 @@ class AsyncPaymentMethods(Resource):
         """Cancel a saved card on the payment provider.
 
         `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/cancel` ·
-        scope `payment-methods-write`
+        scope `payment-methods-write` · repeated when it fails
 
         Cancels a saved card at the payment provider.
 
@@ -201,7 +201,7 @@ class AsyncPaymentMethods(Resource):
         """Unassign a payment method from a customer.
 
         `DELETE /v1/customers/{customerId}/payment-methods/{paymentMethodId}/unassign` ·
-        scope `payment-methods-write`
+        scope `payment-methods-write` · repeated when it fails
 
         Takes a payment method from a customer; the provider keeps the card.
 
@@ -221,7 +221,7 @@ class AsyncPaymentMethods(Resource):
         """Generate a link for the customer to save a card for future payments.
 
         `POST /v1/customers/{customerId}/payment-methods/card-save-link` · scope
-        `payment-methods-write`
+        `payment-methods-write` · sent once
 
         Makes a link to a payment window where the customer saves a card for later.
 
@@ -238,7 +238,7 @@ class AsyncPaymentMethods(Resource):
         """Set a saved payment method as the customer default.
 
         `PUT /v1/customers/{customerId}/payment-methods/default` · scope
-        `payment-methods-write`
+        `payment-methods-write` · repeated when it fails
 
         Makes a saved payment method the one that is charged where none is named.
 

@@ -17,6 +17,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/portal/plans",
     returns=PortalPlans,
+    repeatable=True,
 )
 
 GET = Operation(
@@ -24,6 +25,7 @@ GET = Operation(
     method="GET",
     path="/v1/portal/plans/{planId}",
     returns=PortalPlan,
+    repeatable=True,
 )
 
 RESOLVE = Operation(
@@ -32,6 +34,7 @@ RESOLVE = Operation(
     path="/v1/portal/plans/resolve",
     body=ResolvePortalPlans,
     returns=ResolvedPortalPlans,
+    repeatable=True,
 )
 
 
@@ -67,7 +70,8 @@ def resolve(
 ):
     """Resolve the gated pricing catalogue for an identified buyer (partner display).
 
-    `POST /v1/portal/plans/resolve` · scope `portal-catalog-read`
+    `POST /v1/portal/plans/resolve` · scope `portal-catalog-read` · repeated when it
+    fails
 
     Returns the plans that a buyer may see, the buyer being a customer or described by
     hints.

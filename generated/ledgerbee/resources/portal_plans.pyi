@@ -67,7 +67,8 @@ class PortalPlansResource(Resource):
     ) -> ResolvedPortalPlans:
         """Resolve the gated pricing catalogue for an identified buyer (partner display).
 
-        `POST /v1/portal/plans/resolve` · scope `portal-catalog-read`
+        `POST /v1/portal/plans/resolve` · scope `portal-catalog-read` · repeated when it
+        fails
 
         Returns the plans that a buyer may see, the buyer being a customer or described
         by hints.
@@ -119,7 +120,8 @@ class AsyncPortalPlansResource(Resource):
     ) -> ResolvedPortalPlans:
         """Resolve the gated pricing catalogue for an identified buyer (partner display).
 
-        `POST /v1/portal/plans/resolve` · scope `portal-catalog-read`
+        `POST /v1/portal/plans/resolve` · scope `portal-catalog-read` · repeated when it
+        fails
 
         Returns the plans that a buyer may see, the buyer being a customer or described
         by hints.

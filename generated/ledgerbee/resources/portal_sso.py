@@ -21,6 +21,7 @@ LIST_JWKS = Operation(
     path="/.well-known/portal-sso/{slug}/jwks.json",
     returns=PortalSsoJwks,
     security=(),
+    repeatable=True,
 )
 
 MINT_HANDOFF = Operation(
@@ -39,6 +40,7 @@ PROVISION = Operation(
     body=ProvisionPortalUser,
     returns=ProvisionPortalUserResponse,
     security=(("x-api-key",),),
+    repeatable=True,
 )
 
 REVOKE_SESSIONS = Operation(
@@ -69,7 +71,7 @@ def list_jwks(slug):
 def mint_handoff(*, email, sub, memberships):
     """Mint a customer-portal SSO handoff reference.
 
-    `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint`
+    `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint` · sent once
 
     Makes a reference that a user's browser redeems at the portal within 60 seconds,
     once. Works with a single sign-on API key only.
@@ -97,7 +99,7 @@ def provision(
 ):
     """Provision a customer + grant portal access (partner JIT provisioning).
 
-    `POST /v1/portal-sso/provision` · scope `portal-provision`
+    `POST /v1/portal-sso/provision` · scope `portal-provision` · repeated when it fails
 
     Finds or creates a customer and gives a portal user access to it; no mail is sent.
     To repeat it does no harm. Works with a single sign-on API key only; to mint the
@@ -130,7 +132,7 @@ def provision(
 def revoke_sessions(*, sub, email=UNSET):
     """Revoke (force-refresh) a user's customer-portal sessions.
 
-    `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint`
+    `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
     Ends the portal sessions of a user, who has to sign in again. Works with a single
     sign-on API key only.

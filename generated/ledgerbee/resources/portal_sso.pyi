@@ -68,7 +68,7 @@ class PortalSso(Resource):
     ) -> PortalHandoff:
         """Mint a customer-portal SSO handoff reference.
 
-        `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint`
+        `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint` · sent once
 
         Makes a reference that a user's browser redeems at the portal within 60 seconds,
         once. Works with a single sign-on API key only.
@@ -92,7 +92,8 @@ class PortalSso(Resource):
     ) -> ProvisionPortalUserResponse:
         """Provision a customer + grant portal access (partner JIT provisioning).
 
-        `POST /v1/portal-sso/provision` · scope `portal-provision`
+        `POST /v1/portal-sso/provision` · scope `portal-provision` · repeated when it
+        fails
 
         Finds or creates a customer and gives a portal user access to it; no mail is
         sent. To repeat it does no harm. Works with a single sign-on API key only; to
@@ -115,7 +116,7 @@ class PortalSso(Resource):
     ) -> RevokePortalSessionsResponse:
         """Revoke (force-refresh) a user's customer-portal sessions.
 
-        `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint`
+        `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
         Ends the portal sessions of a user, who has to sign in again. Works with a
         single sign-on API key only.
@@ -150,7 +151,7 @@ class AsyncPortalSso(Resource):
     ) -> PortalHandoff:
         """Mint a customer-portal SSO handoff reference.
 
-        `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint`
+        `POST /v1/portal-sso/handoff/mint` · scope `portal-sso-mint` · sent once
 
         Makes a reference that a user's browser redeems at the portal within 60 seconds,
         once. Works with a single sign-on API key only.
@@ -174,7 +175,8 @@ class AsyncPortalSso(Resource):
     ) -> ProvisionPortalUserResponse:
         """Provision a customer + grant portal access (partner JIT provisioning).
 
-        `POST /v1/portal-sso/provision` · scope `portal-provision`
+        `POST /v1/portal-sso/provision` · scope `portal-provision` · repeated when it
+        fails
 
         Finds or creates a customer and gives a portal user access to it; no mail is
         sent. To repeat it does no harm. Works with a single sign-on API key only; to
@@ -197,7 +199,7 @@ class AsyncPortalSso(Resource):
     ) -> RevokePortalSessionsResponse:
         """Revoke (force-refresh) a user's customer-portal sessions.
 
-        `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint`
+        `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
         Ends the portal sessions of a user, who has to sign in again. Works with a
         single sign-on API key only.

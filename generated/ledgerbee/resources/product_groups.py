@@ -17,6 +17,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/product-groups",
     returns=PaginatedProductGroups,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -25,6 +26,7 @@ CREATE = Operation(
     path="/v1/product-groups",
     body=CreateProductGroup,
     returns=ProductGroup,
+    read_back="client.product_groups.list(…)",
 )
 
 GET = Operation(
@@ -32,12 +34,14 @@ GET = Operation(
     method="GET",
     path="/v1/product-groups/{id}",
     returns=ProductGroup,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicProductGroupsController_deleteProductGroup_v1",
     method="DELETE",
     path="/v1/product-groups/{id}",
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -46,6 +50,7 @@ UPDATE = Operation(
     path="/v1/product-groups/{id}",
     body=UpdateProductGroup,
     returns=ProductGroup,
+    read_back="client.product_groups.get(id)",
 )
 
 
@@ -87,7 +92,7 @@ def create(
 ):
     """Create a product group.
 
-    `POST /v1/product-groups` · scope `products-write`
+    `POST /v1/product-groups` · scope `products-write` · sent once
 
     Creates a product group. The domestic, EU and abroad accounts have to carry a VAT
     code for sales.
@@ -132,7 +137,7 @@ def get(id):
 def delete(id):
     """Delete a product group.
 
-    `DELETE /v1/product-groups/{id}` · scope `products-write`
+    `DELETE /v1/product-groups/{id}` · scope `products-write` · repeated when it fails
 
     Deletes a product group.
 
@@ -155,7 +160,7 @@ def update(
 ):
     """Update a product group.
 
-    `PATCH /v1/product-groups/{id}` · scope `products-write`
+    `PATCH /v1/product-groups/{id}` · scope `products-write` · sent once
 
     Changes the fields that are given. The domestic, EU and abroad accounts have to
     carry a VAT code for sales.

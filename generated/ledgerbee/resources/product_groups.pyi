@@ -85,7 +85,7 @@ class ProductGroups(Resource):
     ) -> ProductGroup:
         """Create a product group.
 
-        `POST /v1/product-groups` · scope `products-write`
+        `POST /v1/product-groups` · scope `products-write` · sent once
 
         Creates a product group. The domestic, EU and abroad accounts have to carry a
         VAT code for sales.
@@ -115,7 +115,8 @@ class ProductGroups(Resource):
     def delete(self, id: str) -> None:
         """Delete a product group.
 
-        `DELETE /v1/product-groups/{id}` · scope `products-write`
+        `DELETE /v1/product-groups/{id}` · scope `products-write` · repeated when it
+        fails
 
         Deletes a product group.
 
@@ -137,7 +138,7 @@ class ProductGroups(Resource):
     ) -> ProductGroup:
         """Update a product group.
 
-        `PATCH /v1/product-groups/{id}` · scope `products-write`
+        `PATCH /v1/product-groups/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given. The domestic, EU and abroad accounts have to
         carry a VAT code for sales.
@@ -193,7 +194,7 @@ class AsyncProductGroups(Resource):
     ) -> ProductGroup:
         """Create a product group.
 
-        `POST /v1/product-groups` · scope `products-write`
+        `POST /v1/product-groups` · scope `products-write` · sent once
 
         Creates a product group. The domestic, EU and abroad accounts have to carry a
         VAT code for sales.
@@ -223,7 +224,8 @@ class AsyncProductGroups(Resource):
     async def delete(self, id: str) -> None:
         """Delete a product group.
 
-        `DELETE /v1/product-groups/{id}` · scope `products-write`
+        `DELETE /v1/product-groups/{id}` · scope `products-write` · repeated when it
+        fails
 
         Deletes a product group.
 
@@ -245,7 +247,7 @@ class AsyncProductGroups(Resource):
     ) -> ProductGroup:
         """Update a product group.
 
-        `PATCH /v1/product-groups/{id}` · scope `products-write`
+        `PATCH /v1/product-groups/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given. The domestic, EU and abroad accounts have to
         carry a VAT code for sales.

@@ -14,6 +14,7 @@ CREATE = Operation(
     path="/v1/product-prices",
     body=CreateProductPrice,
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 GET = Operation(
@@ -21,12 +22,14 @@ GET = Operation(
     method="GET",
     path="/v1/product-prices/{id}",
     returns=ProductPrice,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicProductPricesController_deleteProductPrice_v1",
     method="DELETE",
     path="/v1/product-prices/{id}",
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -35,6 +38,7 @@ UPDATE = Operation(
     path="/v1/product-prices/{id}",
     body=UpdateProductPrice,
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 ACTIVATE = Operation(
@@ -42,6 +46,7 @@ ACTIVATE = Operation(
     method="POST",
     path="/v1/product-prices/{id}/activate",
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 ARCHIVE = Operation(
@@ -49,6 +54,7 @@ ARCHIVE = Operation(
     method="POST",
     path="/v1/product-prices/{id}/archive",
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 DISABLE = Operation(
@@ -56,6 +62,7 @@ DISABLE = Operation(
     method="POST",
     path="/v1/product-prices/{id}/disable",
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 SET_DEFAULT = Operation(
@@ -63,6 +70,7 @@ SET_DEFAULT = Operation(
     method="POST",
     path="/v1/product-prices/{id}/set-default",
     returns=ProductPrice,
+    read_back="client.product_prices.get(id)",
 )
 
 
@@ -81,7 +89,7 @@ def create(
 ):
     """Create a product price.
 
-    `POST /v1/product-prices` · scope `products-write`
+    `POST /v1/product-prices` · scope `products-write` · sent once
 
     Adds a price to a product. A recurring price needs the `Subscription` licence; a
     usage price needs `Subscription` and metered products.
@@ -134,7 +142,7 @@ def get(id):
 def delete(id):
     """Delete a product price.
 
-    `DELETE /v1/product-prices/{id}` · scope `products-write`
+    `DELETE /v1/product-prices/{id}` · scope `products-write` · repeated when it fails
 
     Deletes a price that nothing uses.
 
@@ -155,7 +163,7 @@ def update(
 ):
     """Update a product price.
 
-    `PATCH /v1/product-prices/{id}` · scope `products-write`
+    `PATCH /v1/product-prices/{id}` · scope `products-write` · sent once
 
     Changes the fields that are given. A price that is in use is locked.
 
@@ -183,7 +191,7 @@ def update(
 def activate(id):
     """Activate a product price.
 
-    `POST /v1/product-prices/{id}/activate` · scope `products-write`
+    `POST /v1/product-prices/{id}/activate` · scope `products-write` · sent once
 
     Makes a price one that can be sold.
 
@@ -196,7 +204,7 @@ def activate(id):
 def archive(id):
     """Archive a product price.
 
-    `POST /v1/product-prices/{id}/archive` · scope `products-write`
+    `POST /v1/product-prices/{id}/archive` · scope `products-write` · sent once
 
     Takes a price out of use for good.
 
@@ -209,7 +217,7 @@ def archive(id):
 def disable(id):
     """Disable a product price.
 
-    `POST /v1/product-prices/{id}/disable` · scope `products-write`
+    `POST /v1/product-prices/{id}/disable` · scope `products-write` · sent once
 
     Takes a price out of use for the time being.
 
@@ -222,7 +230,7 @@ def disable(id):
 def set_default(id):
     """Set a price as the product default.
 
-    `POST /v1/product-prices/{id}/set-default` · scope `products-write`
+    `POST /v1/product-prices/{id}/set-default` · scope `products-write` · sent once
 
     Makes this the price a product is sold at where none is named.
 

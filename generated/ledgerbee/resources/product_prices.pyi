@@ -75,7 +75,7 @@ class ProductPrices(Resource):
     ) -> ProductPrice:
         """Create a product price.
 
-        `POST /v1/product-prices` · scope `products-write`
+        `POST /v1/product-prices` · scope `products-write` · sent once
 
         Adds a price to a product. A recurring price needs the `Subscription` licence; a
         usage price needs `Subscription` and metered products.
@@ -110,7 +110,8 @@ class ProductPrices(Resource):
     def delete(self, id: str) -> None:
         """Delete a product price.
 
-        `DELETE /v1/product-prices/{id}` · scope `products-write`
+        `DELETE /v1/product-prices/{id}` · scope `products-write` · repeated when it
+        fails
 
         Deletes a price that nothing uses.
 
@@ -130,7 +131,7 @@ class ProductPrices(Resource):
     ) -> ProductPrice:
         """Update a product price.
 
-        `PATCH /v1/product-prices/{id}` · scope `products-write`
+        `PATCH /v1/product-prices/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given. A price that is in use is locked.
 
@@ -146,7 +147,7 @@ class ProductPrices(Resource):
     def activate(self, id: str) -> ProductPrice:
         """Activate a product price.
 
-        `POST /v1/product-prices/{id}/activate` · scope `products-write`
+        `POST /v1/product-prices/{id}/activate` · scope `products-write` · sent once
 
         Makes a price one that can be sold.
 
@@ -157,7 +158,7 @@ class ProductPrices(Resource):
     def archive(self, id: str) -> ProductPrice:
         """Archive a product price.
 
-        `POST /v1/product-prices/{id}/archive` · scope `products-write`
+        `POST /v1/product-prices/{id}/archive` · scope `products-write` · sent once
 
         Takes a price out of use for good.
 
@@ -168,7 +169,7 @@ class ProductPrices(Resource):
     def disable(self, id: str) -> ProductPrice:
         """Disable a product price.
 
-        `POST /v1/product-prices/{id}/disable` · scope `products-write`
+        `POST /v1/product-prices/{id}/disable` · scope `products-write` · sent once
 
         Takes a price out of use for the time being.
 
@@ -179,7 +180,7 @@ class ProductPrices(Resource):
     def set_default(self, id: str) -> ProductPrice:
         """Set a price as the product default.
 
-        `POST /v1/product-prices/{id}/set-default` · scope `products-write`
+        `POST /v1/product-prices/{id}/set-default` · scope `products-write` · sent once
 
         Makes this the price a product is sold at where none is named.
 
@@ -206,7 +207,7 @@ class AsyncProductPrices(Resource):
     ) -> ProductPrice:
         """Create a product price.
 
-        `POST /v1/product-prices` · scope `products-write`
+        `POST /v1/product-prices` · scope `products-write` · sent once
 
         Adds a price to a product. A recurring price needs the `Subscription` licence; a
         usage price needs `Subscription` and metered products.
@@ -241,7 +242,8 @@ class AsyncProductPrices(Resource):
     async def delete(self, id: str) -> None:
         """Delete a product price.
 
-        `DELETE /v1/product-prices/{id}` · scope `products-write`
+        `DELETE /v1/product-prices/{id}` · scope `products-write` · repeated when it
+        fails
 
         Deletes a price that nothing uses.
 
@@ -261,7 +263,7 @@ class AsyncProductPrices(Resource):
     ) -> ProductPrice:
         """Update a product price.
 
-        `PATCH /v1/product-prices/{id}` · scope `products-write`
+        `PATCH /v1/product-prices/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given. A price that is in use is locked.
 
@@ -277,7 +279,7 @@ class AsyncProductPrices(Resource):
     async def activate(self, id: str) -> ProductPrice:
         """Activate a product price.
 
-        `POST /v1/product-prices/{id}/activate` · scope `products-write`
+        `POST /v1/product-prices/{id}/activate` · scope `products-write` · sent once
 
         Makes a price one that can be sold.
 
@@ -288,7 +290,7 @@ class AsyncProductPrices(Resource):
     async def archive(self, id: str) -> ProductPrice:
         """Archive a product price.
 
-        `POST /v1/product-prices/{id}/archive` · scope `products-write`
+        `POST /v1/product-prices/{id}/archive` · scope `products-write` · sent once
 
         Takes a price out of use for good.
 
@@ -299,7 +301,7 @@ class AsyncProductPrices(Resource):
     async def disable(self, id: str) -> ProductPrice:
         """Disable a product price.
 
-        `POST /v1/product-prices/{id}/disable` · scope `products-write`
+        `POST /v1/product-prices/{id}/disable` · scope `products-write` · sent once
 
         Takes a price out of use for the time being.
 
@@ -310,7 +312,7 @@ class AsyncProductPrices(Resource):
     async def set_default(self, id: str) -> ProductPrice:
         """Set a price as the product default.
 
-        `POST /v1/product-prices/{id}/set-default` · scope `products-write`
+        `POST /v1/product-prices/{id}/set-default` · scope `products-write` · sent once
 
         Makes this the price a product is sold at where none is named.
 

@@ -17,6 +17,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/products",
     returns=PaginatedProducts,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -25,6 +26,7 @@ CREATE = Operation(
     path="/v1/products",
     body=CreateProduct,
     returns=Product,
+    read_back="client.products.list(…)",
 )
 
 GET = Operation(
@@ -32,12 +34,14 @@ GET = Operation(
     method="GET",
     path="/v1/products/{id}",
     returns=Product,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicProductsController_deleteProduct_v1",
     method="DELETE",
     path="/v1/products/{id}",
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -46,6 +50,7 @@ UPDATE = Operation(
     path="/v1/products/{id}",
     body=UpdateProduct,
     returns=Product,
+    read_back="client.products.get(id)",
 )
 
 
@@ -88,7 +93,7 @@ def list_(
 def create(*, name, product_group_id, number=UNSET, description=UNSET, unit=UNSET):
     """Create a product.
 
-    `POST /v1/products` · scope `products-write`
+    `POST /v1/products` · scope `products-write` · sent once
 
     Creates a product without prices.
 
@@ -127,7 +132,7 @@ def get(id):
 def delete(id):
     """Delete a product.
 
-    `DELETE /v1/products/{id}` · scope `products-write`
+    `DELETE /v1/products/{id}` · scope `products-write` · repeated when it fails
 
     Deletes a product that nothing uses.
 
@@ -148,7 +153,7 @@ def update(
 ):
     """Update a product.
 
-    `PATCH /v1/products/{id}` · scope `products-write`
+    `PATCH /v1/products/{id}` · scope `products-write` · sent once
 
     Changes the fields that are given.
 

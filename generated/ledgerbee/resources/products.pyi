@@ -82,7 +82,7 @@ class Products(Resource):
     ) -> Product:
         """Create a product.
 
-        `POST /v1/products` · scope `products-write`
+        `POST /v1/products` · scope `products-write` · sent once
 
         Creates a product without prices.
 
@@ -108,7 +108,7 @@ class Products(Resource):
     def delete(self, id: str) -> None:
         """Delete a product.
 
-        `DELETE /v1/products/{id}` · scope `products-write`
+        `DELETE /v1/products/{id}` · scope `products-write` · repeated when it fails
 
         Deletes a product that nothing uses.
 
@@ -128,7 +128,7 @@ class Products(Resource):
     ) -> Product:
         """Update a product.
 
-        `PATCH /v1/products/{id}` · scope `products-write`
+        `PATCH /v1/products/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given.
 
@@ -180,7 +180,7 @@ class AsyncProducts(Resource):
     ) -> Product:
         """Create a product.
 
-        `POST /v1/products` · scope `products-write`
+        `POST /v1/products` · scope `products-write` · sent once
 
         Creates a product without prices.
 
@@ -206,7 +206,7 @@ class AsyncProducts(Resource):
     async def delete(self, id: str) -> None:
         """Delete a product.
 
-        `DELETE /v1/products/{id}` · scope `products-write`
+        `DELETE /v1/products/{id}` · scope `products-write` · repeated when it fails
 
         Deletes a product that nothing uses.
 
@@ -226,7 +226,7 @@ class AsyncProducts(Resource):
     ) -> Product:
         """Update a product.
 
-        `PATCH /v1/products/{id}` · scope `products-write`
+        `PATCH /v1/products/{id}` · scope `products-write` · sent once
 
         Changes the fields that are given.
 

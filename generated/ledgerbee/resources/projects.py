@@ -21,6 +21,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/projects",
     returns=list[Project],
+    repeatable=True,
 )
 
 UPSERT = Operation(
@@ -29,6 +30,7 @@ UPSERT = Operation(
     path="/v1/projects",
     body=UpsertProject,
     returns=Project,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -37,6 +39,7 @@ CREATE = Operation(
     path="/v1/projects",
     body=CreateProject,
     returns=Project,
+    read_back="client.projects.list(…)",
 )
 
 GET = Operation(
@@ -44,6 +47,7 @@ GET = Operation(
     method="GET",
     path="/v1/projects/{id}",
     returns=Project,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -52,6 +56,7 @@ UPDATE = Operation(
     path="/v1/projects/{id}",
     body=UpdateProject,
     returns=Project,
+    repeatable=True,
 )
 
 GET_PROFIT = Operation(
@@ -59,6 +64,7 @@ GET_PROFIT = Operation(
     method="GET",
     path="/v1/projects/{id}/profit",
     returns=ProjectProfit,
+    repeatable=True,
 )
 
 CREATE_SUBPROJECT = Operation(
@@ -67,6 +73,7 @@ CREATE_SUBPROJECT = Operation(
     path="/v1/projects/{id}/subprojects",
     body=CreateSubproject,
     returns=Subproject,
+    read_back="client.projects.get(id)",
 )
 
 UPDATE_SUBPROJECT = Operation(
@@ -75,12 +82,14 @@ UPDATE_SUBPROJECT = Operation(
     path="/v1/projects/{id}/subprojects/{subprojectId}",
     body=UpdateSubproject,
     returns=Subproject,
+    repeatable=True,
 )
 
 DELETE_SUBPROJECT = Operation(
     id="PublicProjectsController_deleteSubproject_v1",
     method="DELETE",
     path="/v1/projects/{id}/subprojects/{subprojectId}",
+    repeatable=True,
 )
 
 
@@ -111,7 +120,7 @@ def upsert(
 ):
     """Idempotent project upsert.
 
-    `PUT /v1/projects` · scope `projects-write`
+    `PUT /v1/projects` · scope `projects-write` · repeated when it fails
 
     Creates a project, or updates the one that has this `externalReference`. To repeat
     it does no harm.
@@ -157,7 +166,7 @@ def create(
 ):
     """Create a project.
 
-    `POST /v1/projects` · scope `projects-write`
+    `POST /v1/projects` · scope `projects-write` · sent once
 
     Creates a project.
 
@@ -216,7 +225,7 @@ def update(
 ):
     """Update a project.
 
-    `PUT /v1/projects/{id}` · scope `projects-write`
+    `PUT /v1/projects/{id}` · scope `projects-write` · repeated when it fails
 
     Replaces the properties of a project.
 
@@ -274,7 +283,7 @@ def create_subproject(
 ):
     """Add a subproject.
 
-    `POST /v1/projects/{id}/subprojects` · scope `projects-write`
+    `POST /v1/projects/{id}/subprojects` · scope `projects-write` · sent once
 
     Adds a subproject to a project.
 
@@ -314,7 +323,8 @@ def update_subproject(
 ):
     """Update a subproject.
 
-    `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+    `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+    repeated when it fails
 
     Replaces the properties of a subproject.
 
@@ -345,7 +355,8 @@ def update_subproject(
 def delete_subproject(id, subproject_id):
     """Delete a subproject.
 
-    `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+    `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+    repeated when it fails
 
     Deletes a subproject.
 

@@ -117,7 +117,7 @@ class Projects(Resource):
     ) -> Project:
         """Idempotent project upsert.
 
-        `PUT /v1/projects` · scope `projects-write`
+        `PUT /v1/projects` · scope `projects-write` · repeated when it fails
 
         Creates a project, or updates the one that has this `externalReference`. To
         repeat it does no harm.
@@ -149,7 +149,7 @@ class Projects(Resource):
     ) -> Project:
         """Create a project.
 
-        `POST /v1/projects` · scope `projects-write`
+        `POST /v1/projects` · scope `projects-write` · sent once
 
         Creates a project.
 
@@ -192,7 +192,7 @@ class Projects(Resource):
     ) -> Project:
         """Update a project.
 
-        `PUT /v1/projects/{id}` · scope `projects-write`
+        `PUT /v1/projects/{id}` · scope `projects-write` · repeated when it fails
 
         Replaces the properties of a project.
 
@@ -233,7 +233,7 @@ class Projects(Resource):
     ) -> Subproject:
         """Add a subproject.
 
-        `POST /v1/projects/{id}/subprojects` · scope `projects-write`
+        `POST /v1/projects/{id}/subprojects` · scope `projects-write` · sent once
 
         Adds a subproject to a project.
 
@@ -261,7 +261,8 @@ class Projects(Resource):
     ) -> Subproject:
         """Update a subproject.
 
-        `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+        `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+        repeated when it fails
 
         Replaces the properties of a subproject.
 
@@ -279,7 +280,8 @@ class Projects(Resource):
     def delete_subproject(self, id: str, subproject_id: str) -> None:
         """Delete a subproject.
 
-        `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+        `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+        repeated when it fails
 
         Deletes a subproject.
 
@@ -319,7 +321,7 @@ class AsyncProjects(Resource):
     ) -> Project:
         """Idempotent project upsert.
 
-        `PUT /v1/projects` · scope `projects-write`
+        `PUT /v1/projects` · scope `projects-write` · repeated when it fails
 
         Creates a project, or updates the one that has this `externalReference`. To
         repeat it does no harm.
@@ -351,7 +353,7 @@ class AsyncProjects(Resource):
     ) -> Project:
         """Create a project.
 
-        `POST /v1/projects` · scope `projects-write`
+        `POST /v1/projects` · scope `projects-write` · sent once
 
         Creates a project.
 
@@ -394,7 +396,7 @@ class AsyncProjects(Resource):
     ) -> Project:
         """Update a project.
 
-        `PUT /v1/projects/{id}` · scope `projects-write`
+        `PUT /v1/projects/{id}` · scope `projects-write` · repeated when it fails
 
         Replaces the properties of a project.
 
@@ -435,7 +437,7 @@ class AsyncProjects(Resource):
     ) -> Subproject:
         """Add a subproject.
 
-        `POST /v1/projects/{id}/subprojects` · scope `projects-write`
+        `POST /v1/projects/{id}/subprojects` · scope `projects-write` · sent once
 
         Adds a subproject to a project.
 
@@ -463,7 +465,8 @@ class AsyncProjects(Resource):
     ) -> Subproject:
         """Update a subproject.
 
-        `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+        `PUT /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+        repeated when it fails
 
         Replaces the properties of a subproject.
 
@@ -481,7 +484,8 @@ class AsyncProjects(Resource):
     async def delete_subproject(self, id: str, subproject_id: str) -> None:
         """Delete a subproject.
 
-        `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write`
+        `DELETE /v1/projects/{id}/subprojects/{subprojectId}` · scope `projects-write` ·
+        repeated when it fails
 
         Deletes a subproject.
 

@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/quotes",
     returns=PaginatedQuotes,
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -27,6 +28,7 @@ CREATE = Operation(
     path="/v1/quotes",
     body=CreateQuote,
     returns=Quote,
+    read_back="client.quotes.list(…)",
 )
 
 GET = Operation(
@@ -34,6 +36,7 @@ GET = Operation(
     method="GET",
     path="/v1/quotes/{id}",
     returns=Quote,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -42,6 +45,7 @@ UPDATE = Operation(
     path="/v1/quotes/{id}",
     body=UpdateQuote,
     returns=Quote,
+    read_back="client.quotes.get(id)",
 )
 
 CONVERT = Operation(
@@ -50,6 +54,7 @@ CONVERT = Operation(
     path="/v1/quotes/{id}/convert",
     body=ConvertQuote,
     returns=ConvertSalesDocument,
+    read_back="client.quotes.get(id)",
 )
 
 DOWNLOAD_PDF = Operation(
@@ -58,6 +63,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/quotes/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    repeatable=True,
 )
 
 SEND = Operation(
@@ -66,6 +72,7 @@ SEND = Operation(
     path="/v1/quotes/{id}/send",
     body=SendSalesDocument,
     returns=Quote,
+    read_back="client.quotes.get(id)",
 )
 
 
@@ -121,7 +128,7 @@ def create(
 ):
     """Create a draft quote.
 
-    `POST /v1/quotes` · scope `quotes-write`
+    `POST /v1/quotes` · scope `quotes-write` · sent once
 
     Creates a draft quote; nothing is booked.
 
@@ -187,7 +194,7 @@ def update(
 ):
     """Update a draft quote.
 
-    `PATCH /v1/quotes/{id}` · scope `quotes-write`
+    `PATCH /v1/quotes/{id}` · scope `quotes-write` · sent once
 
     Changes a draft quote; lines are replaced as a whole.
 
@@ -228,7 +235,7 @@ def update(
 def convert(id, *, target):
     """Convert a quote.
 
-    `POST /v1/quotes/{id}/convert` · scope `quotes-write`
+    `POST /v1/quotes/{id}/convert` · scope `quotes-write` · sent once
 
     Makes an order confirmation or an invoice of a quote, which cannot be changed
     afterwards.
@@ -257,7 +264,7 @@ def download_pdf(id, *, draft=UNSET):
 def send(id, *, delivery_type=UNSET, recipient_email=UNSET, document_template_id=UNSET):
     """Send a quote.
 
-    `POST /v1/quotes/{id}/send` · scope `quotes-write`
+    `POST /v1/quotes/{id}/send` · scope `quotes-write` · sent once
 
     Sends a quote to the address given, or else to the contact or the customer.
 

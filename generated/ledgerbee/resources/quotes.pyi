@@ -136,7 +136,7 @@ class Quotes(Resource):
     ) -> Quote:
         """Create a draft quote.
 
-        `POST /v1/quotes` · scope `quotes-write`
+        `POST /v1/quotes` · scope `quotes-write` · sent once
 
         Creates a draft quote; nothing is booked.
 
@@ -184,7 +184,7 @@ class Quotes(Resource):
     ) -> Quote:
         """Update a draft quote.
 
-        `PATCH /v1/quotes/{id}` · scope `quotes-write`
+        `PATCH /v1/quotes/{id}` · scope `quotes-write` · sent once
 
         Changes a draft quote; lines are replaced as a whole.
 
@@ -209,7 +209,7 @@ class Quotes(Resource):
     ) -> ConvertSalesDocument:
         """Convert a quote.
 
-        `POST /v1/quotes/{id}/convert` · scope `quotes-write`
+        `POST /v1/quotes/{id}/convert` · scope `quotes-write` · sent once
 
         Makes an order confirmation or an invoice of a quote, which cannot be changed
         afterwards.
@@ -241,7 +241,7 @@ class Quotes(Resource):
     ) -> Quote:
         """Send a quote.
 
-        `POST /v1/quotes/{id}/send` · scope `quotes-write`
+        `POST /v1/quotes/{id}/send` · scope `quotes-write` · sent once
 
         Sends a quote to the address given, or else to the contact or the customer.
 
@@ -306,7 +306,7 @@ class AsyncQuotes(Resource):
     ) -> Quote:
         """Create a draft quote.
 
-        `POST /v1/quotes` · scope `quotes-write`
+        `POST /v1/quotes` · scope `quotes-write` · sent once
 
         Creates a draft quote; nothing is booked.
 
@@ -354,7 +354,7 @@ class AsyncQuotes(Resource):
     ) -> Quote:
         """Update a draft quote.
 
-        `PATCH /v1/quotes/{id}` · scope `quotes-write`
+        `PATCH /v1/quotes/{id}` · scope `quotes-write` · sent once
 
         Changes a draft quote; lines are replaced as a whole.
 
@@ -379,7 +379,7 @@ class AsyncQuotes(Resource):
     ) -> ConvertSalesDocument:
         """Convert a quote.
 
-        `POST /v1/quotes/{id}/convert` · scope `quotes-write`
+        `POST /v1/quotes/{id}/convert` · scope `quotes-write` · sent once
 
         Makes an order confirmation or an invoice of a quote, which cannot be changed
         afterwards.
@@ -411,7 +411,7 @@ class AsyncQuotes(Resource):
     ) -> Quote:
         """Send a quote.
 
-        `POST /v1/quotes/{id}/send` · scope `quotes-write`
+        `POST /v1/quotes/{id}/send` · scope `quotes-write` · sent once
 
         Sends a quote to the address given, or else to the contact or the customer.
 

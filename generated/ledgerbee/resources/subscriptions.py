@@ -21,6 +21,7 @@ LIST_ = Operation(
     path="/v1/subscriptions",
     returns=PaginatedSubscriptions,
     query_styles={"statuses": Style(style="form", explode=True, type=list[str])},
+    repeatable=True,
 )
 
 ASSIGN = Operation(
@@ -29,6 +30,7 @@ ASSIGN = Operation(
     path="/v1/subscriptions",
     body=AssignSubscription,
     returns=Subscription,
+    read_back="client.subscriptions.list(…)",
 )
 
 GET = Operation(
@@ -36,6 +38,7 @@ GET = Operation(
     method="GET",
     path="/v1/subscriptions/{id}",
     returns=Subscription,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -44,6 +47,7 @@ UPDATE = Operation(
     path="/v1/subscriptions/{id}",
     body=UpdateSubscription,
     returns=Subscription,
+    read_back="client.subscriptions.get(id)",
 )
 
 LIST_SCHEDULED_CHANGES = Operation(
@@ -51,12 +55,14 @@ LIST_SCHEDULED_CHANGES = Operation(
     method="GET",
     path="/v1/subscriptions/{id}/scheduled-changes",
     returns=list[ScheduledChange],
+    repeatable=True,
 )
 
 CANCEL_SCHEDULED_CHANGE = Operation(
     id="PublicSubscriptionsController_cancelScheduledChange_v1",
     method="DELETE",
     path="/v1/subscriptions/{id}/scheduled-changes/{changeId}",
+    repeatable=True,
 )
 
 CANCEL = Operation(
@@ -65,6 +71,7 @@ CANCEL = Operation(
     path="/v1/subscriptions/cancel",
     body=CancelSubscription,
     returns=Subscription,
+    read_back="client.subscriptions.list(…)",
 )
 
 LIST_PLANS = Operation(
@@ -72,6 +79,7 @@ LIST_PLANS = Operation(
     method="GET",
     path="/v1/subscriptions/plans",
     returns=list[SubscriptionPlan],
+    repeatable=True,
 )
 
 ARCHIVE_PLAN = Operation(
@@ -79,6 +87,7 @@ ARCHIVE_PLAN = Operation(
     method="POST",
     path="/v1/subscriptions/plans/{id}/archive",
     returns=SubscriptionPlan,
+    read_back="client.subscriptions.get(id)",
 )
 
 
@@ -140,7 +149,7 @@ def assign(
 ):
     """Assign a subscription to a customer.
 
-    `POST /v1/subscriptions` · scope `subscriptions-write`
+    `POST /v1/subscriptions` · scope `subscriptions-write` · sent once
 
     Assigns a plan to a customer. With a start to come it is `scheduled`; with trial
     days it starts as a `trial`; paid up front by card it waits as `awaiting_payment`.
@@ -207,7 +216,7 @@ def update(
 ):
     """Update a customer subscription.
 
-    `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write`
+    `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write` · sent once
 
     Changes properties that do not touch what is billed; others stay.
 
@@ -250,7 +259,7 @@ def cancel_scheduled_change(id, change_id):
     """Cancel a single pending scheduled change.
 
     `DELETE /v1/subscriptions/{id}/scheduled-changes/{changeId}` · scope
-    `subscriptions-write`
+    `subscriptions-write` · repeated when it fails
 
     Calls off a change that waits for its day.
 
@@ -266,7 +275,7 @@ def cancel_scheduled_change(id, change_id):
 def cancel(*, id, strategy, effective_date=UNSET, refund_behavior=UNSET):
     """Cancel a customer subscription.
 
-    `POST /v1/subscriptions/cancel` · scope `subscriptions-write`
+    `POST /v1/subscriptions/cancel` · scope `subscriptions-write` · sent once
 
     Ends a subscription now, at the end of its period or on a given day, or takes a
     planned end back.
@@ -301,7 +310,8 @@ def list_plans():
 def archive_plan(id):
     """Archive a subscription plan.
 
-    `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write`
+    `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write` · sent
+    once
 
     Takes a plan out of use; its subscriptions go on.
 

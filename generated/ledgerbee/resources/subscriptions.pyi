@@ -168,7 +168,7 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Assign a subscription to a customer.
 
-        `POST /v1/subscriptions` · scope `subscriptions-write`
+        `POST /v1/subscriptions` · scope `subscriptions-write` · sent once
 
         Assigns a plan to a customer. With a start to come it is `scheduled`; with trial
         days it starts as a `trial`; paid up front by card it waits as
@@ -216,7 +216,7 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Update a customer subscription.
 
-        `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write`
+        `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write` · sent once
 
         Changes properties that do not touch what is billed; others stay.
 
@@ -245,7 +245,7 @@ class Subscriptions(Resource):
         """Cancel a single pending scheduled change.
 
         `DELETE /v1/subscriptions/{id}/scheduled-changes/{changeId}` · scope
-        `subscriptions-write`
+        `subscriptions-write` · repeated when it fails
 
         Calls off a change that waits for its day.
 
@@ -264,7 +264,7 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Cancel a customer subscription.
 
-        `POST /v1/subscriptions/cancel` · scope `subscriptions-write`
+        `POST /v1/subscriptions/cancel` · scope `subscriptions-write` · sent once
 
         Ends a subscription now, at the end of its period or on a given day, or takes a
         planned end back.
@@ -287,7 +287,8 @@ class Subscriptions(Resource):
     def archive_plan(self, id: str) -> SubscriptionPlan:
         """Archive a subscription plan.
 
-        `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write`
+        `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write` · sent
+        once
 
         Takes a plan out of use; its subscriptions go on.
 
@@ -363,7 +364,7 @@ class AsyncSubscriptions(Resource):
     ) -> Subscription:
         """Assign a subscription to a customer.
 
-        `POST /v1/subscriptions` · scope `subscriptions-write`
+        `POST /v1/subscriptions` · scope `subscriptions-write` · sent once
 
         Assigns a plan to a customer. With a start to come it is `scheduled`; with trial
         days it starts as a `trial`; paid up front by card it waits as
@@ -411,7 +412,7 @@ class AsyncSubscriptions(Resource):
     ) -> Subscription:
         """Update a customer subscription.
 
-        `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write`
+        `PATCH /v1/subscriptions/{id}` · scope `subscriptions-write` · sent once
 
         Changes properties that do not touch what is billed; others stay.
 
@@ -440,7 +441,7 @@ class AsyncSubscriptions(Resource):
         """Cancel a single pending scheduled change.
 
         `DELETE /v1/subscriptions/{id}/scheduled-changes/{changeId}` · scope
-        `subscriptions-write`
+        `subscriptions-write` · repeated when it fails
 
         Calls off a change that waits for its day.
 
@@ -459,7 +460,7 @@ class AsyncSubscriptions(Resource):
     ) -> Subscription:
         """Cancel a customer subscription.
 
-        `POST /v1/subscriptions/cancel` · scope `subscriptions-write`
+        `POST /v1/subscriptions/cancel` · scope `subscriptions-write` · sent once
 
         Ends a subscription now, at the end of its period or on a given day, or takes a
         planned end back.
@@ -482,7 +483,8 @@ class AsyncSubscriptions(Resource):
     async def archive_plan(self, id: str) -> SubscriptionPlan:
         """Archive a subscription plan.
 
-        `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write`
+        `POST /v1/subscriptions/plans/{id}/archive` · scope `subscriptions-write` · sent
+        once
 
         Takes a plan out of use; its subscriptions go on.
 

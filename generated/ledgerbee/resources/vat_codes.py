@@ -10,6 +10,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/vat-codes",
     returns=list[VatCode],
+    repeatable=True,
 )
 
 

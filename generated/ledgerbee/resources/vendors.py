@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/vendors",
     returns=list[Vendor],
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -27,6 +28,7 @@ CREATE = Operation(
     path="/v1/vendors",
     body=CreateVendor,
     returns=CreatedVendor,
+    read_back="client.vendors.list(…)",
 )
 
 LIST_CONTACTS = Operation(
@@ -34,6 +36,7 @@ LIST_CONTACTS = Operation(
     method="GET",
     path="/v1/vendors/{id}/contacts",
     returns=list[Contact],
+    repeatable=True,
 )
 
 LIST_DEPARTMENTS = Operation(
@@ -41,6 +44,7 @@ LIST_DEPARTMENTS = Operation(
     method="GET",
     path="/v1/vendors/{id}/departments",
     returns=list[VendorDepartment],
+    repeatable=True,
 )
 
 LIST_GROUPS = Operation(
@@ -48,6 +52,7 @@ LIST_GROUPS = Operation(
     method="GET",
     path="/v1/vendors/groups",
     returns=list[VendorGroup],
+    repeatable=True,
 )
 
 
@@ -82,7 +87,7 @@ def create(
 ):
     """Create a vendor.
 
-    `POST /v1/vendors` · scope `vendors-write`
+    `POST /v1/vendors` · scope `vendors-write` · sent once
 
     Creates a vendor with at least one contact, exactly one of them the default.
 

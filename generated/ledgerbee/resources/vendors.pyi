@@ -80,7 +80,7 @@ class Vendors(Resource):
     ) -> CreatedVendor:
         """Create a vendor.
 
-        `POST /v1/vendors` · scope `vendors-write`
+        `POST /v1/vendors` · scope `vendors-write` · sent once
 
         Creates a vendor with at least one contact, exactly one of them the default.
 
@@ -166,7 +166,7 @@ class AsyncVendors(Resource):
     ) -> CreatedVendor:
         """Create a vendor.
 
-        `POST /v1/vendors` · scope `vendors-write`
+        `POST /v1/vendors` · scope `vendors-write` · sent once
 
         Creates a vendor with at least one contact, exactly one of them the default.
 

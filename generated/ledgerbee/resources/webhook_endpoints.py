@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/webhook-endpoints",
     returns=list[WebhookEndpoint],
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -27,6 +28,7 @@ CREATE = Operation(
     path="/v1/webhook-endpoints",
     body=CreateWebhookEndpoint,
     returns=WebhookEndpointWithSecret,
+    read_back="client.webhook_endpoints.list(…)",
 )
 
 GET = Operation(
@@ -34,6 +36,7 @@ GET = Operation(
     method="GET",
     path="/v1/webhook-endpoints/{id}",
     returns=WebhookEndpoint,
+    repeatable=True,
 )
 
 UPDATE = Operation(
@@ -42,12 +45,14 @@ UPDATE = Operation(
     path="/v1/webhook-endpoints/{id}",
     body=UpdateWebhookEndpoint,
     returns=WebhookEndpoint,
+    repeatable=True,
 )
 
 DELETE = Operation(
     id="PublicWebhookEndpointsController_delete_v1",
     method="DELETE",
     path="/v1/webhook-endpoints/{id}",
+    repeatable=True,
 )
 
 ROLL_SECRET = Operation(
@@ -55,6 +60,7 @@ ROLL_SECRET = Operation(
     method="POST",
     path="/v1/webhook-endpoints/{id}/roll-secret",
     returns=WebhookEndpointWithSecret,
+    read_back="client.webhook_endpoints.get(id)",
 )
 
 SEND_TEST = Operation(
@@ -63,6 +69,7 @@ SEND_TEST = Operation(
     path="/v1/webhook-endpoints/{id}/test",
     body=SendTestWebhook,
     returns=WebhookTest,
+    read_back="client.webhook_endpoints.get(id)",
 )
 
 
@@ -79,7 +86,7 @@ def list_():
 def create(*, url, topics, description=UNSET):
     """Create a webhook endpoint.
 
-    `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write`
+    `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write` · sent once
 
     Creates a webhook endpoint. Its signing secret is in the answer and cannot be had
     again. The address has to be public and HTTPS.
@@ -111,7 +118,8 @@ def get(id):
 def update(id, *, url, topics, description=UNSET, is_active=UNSET):
     """Update a webhook endpoint.
 
-    `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+    `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated when
+    it fails
 
     Replaces the properties of a webhook endpoint.
 
@@ -134,7 +142,8 @@ def update(id, *, url, topics, description=UNSET, is_active=UNSET):
 def delete(id):
     """Delete a webhook endpoint.
 
-    `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+    `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated
+    when it fails
 
     Deletes a webhook endpoint.
 
@@ -147,7 +156,8 @@ def delete(id):
 def roll_secret(id):
     """Roll the signing secret.
 
-    `POST /v1/webhook-endpoints/{id}/roll-secret` · scope `webhook-endpoints-write`
+    `POST /v1/webhook-endpoints/{id}/roll-secret` · scope `webhook-endpoints-write` ·
+    sent once
 
     Makes a new signing secret. It is in the answer and cannot be had again.
 
@@ -160,7 +170,7 @@ def roll_secret(id):
 def send_test(id, *, type=UNSET):
     """Send a test event.
 
-    `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write`
+    `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent once
 
     Sends a test event to the endpoint.
 

@@ -55,7 +55,7 @@ class WebhookEndpoints(Resource):
     ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint.
 
-        `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write`
+        `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write` · sent once
 
         Creates a webhook endpoint. Its signing secret is in the answer and cannot be
         had again. The address has to be public and HTTPS.
@@ -88,7 +88,8 @@ class WebhookEndpoints(Resource):
     ) -> WebhookEndpoint:
         """Update a webhook endpoint.
 
-        `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+        `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated
+        when it fails
 
         Replaces the properties of a webhook endpoint.
 
@@ -103,7 +104,8 @@ class WebhookEndpoints(Resource):
     def delete(self, id: str) -> None:
         """Delete a webhook endpoint.
 
-        `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+        `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated
+        when it fails
 
         Deletes a webhook endpoint.
 
@@ -115,6 +117,7 @@ class WebhookEndpoints(Resource):
         """Roll the signing secret.
 
         `POST /v1/webhook-endpoints/{id}/roll-secret` · scope `webhook-endpoints-write`
+        · sent once
 
         Makes a new signing secret. It is in the answer and cannot be had again.
 
@@ -125,7 +128,8 @@ class WebhookEndpoints(Resource):
     def send_test(self, id: str, *, type: str | UnsetType = ...) -> WebhookTest:
         """Send a test event.
 
-        `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write`
+        `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent
+        once
 
         Sends a test event to the endpoint.
 
@@ -150,7 +154,7 @@ class AsyncWebhookEndpoints(Resource):
     ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint.
 
-        `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write`
+        `POST /v1/webhook-endpoints` · scope `webhook-endpoints-write` · sent once
 
         Creates a webhook endpoint. Its signing secret is in the answer and cannot be
         had again. The address has to be public and HTTPS.
@@ -183,7 +187,8 @@ class AsyncWebhookEndpoints(Resource):
     ) -> WebhookEndpoint:
         """Update a webhook endpoint.
 
-        `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+        `PUT /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated
+        when it fails
 
         Replaces the properties of a webhook endpoint.
 
@@ -198,7 +203,8 @@ class AsyncWebhookEndpoints(Resource):
     async def delete(self, id: str) -> None:
         """Delete a webhook endpoint.
 
-        `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write`
+        `DELETE /v1/webhook-endpoints/{id}` · scope `webhook-endpoints-write` · repeated
+        when it fails
 
         Deletes a webhook endpoint.
 
@@ -210,6 +216,7 @@ class AsyncWebhookEndpoints(Resource):
         """Roll the signing secret.
 
         `POST /v1/webhook-endpoints/{id}/roll-secret` · scope `webhook-endpoints-write`
+        · sent once
 
         Makes a new signing secret. It is in the answer and cannot be had again.
 
@@ -220,7 +227,8 @@ class AsyncWebhookEndpoints(Resource):
     async def send_test(self, id: str, *, type: str | UnsetType = ...) -> WebhookTest:
         """Send a test event.
 
-        `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write`
+        `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent
+        once
 
         Sends a test event to the endpoint.
 

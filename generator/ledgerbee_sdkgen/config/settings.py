@@ -128,6 +128,33 @@ class ScopeSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdempotencySettings:
+    """`[idempotency]`: how the API knows a request again."""
+
+    header: str = "Idempotency-Key"
+    """The header that holds a key; of operations that declare it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatableSettings:
+    """`[[repeatable]]`: an operation that may be carried out twice although it is a
+    POST or a PATCH."""
+
+    operation: str
+    """`POST /v1/portal/plans/resolve`."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimitSettings:
+    """`[rate_limits]`: what an answer tells of too many requests."""
+
+    reset: str = ""
+    """The header of the moment from which on requests are taken again, in seconds
+    since 1970."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -141,6 +168,9 @@ class Config:
     auth: tuple[AuthSettings, ...] = ()
     errors: ErrorSettings = ErrorSettings()
     scopes: ScopeSettings = ScopeSettings()
+    idempotency: IdempotencySettings = IdempotencySettings()
+    repeatable: tuple[RepeatableSettings, ...] = ()
+    rate_limits: RateLimitSettings = RateLimitSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.config.settings import Config
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.!+_-]*")
 _DISTRIBUTION = re.compile(r"[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?")
+_HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
 
@@ -40,6 +41,18 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             config.numbers.default,
             ("float", "decimal").__contains__,
             "`float` or `decimal`",
+        ),
+        (
+            "idempotency.header",
+            config.idempotency.header,
+            _HEADER.fullmatch,
+            "the name of a header",
+        ),
+        (
+            "rate_limits.reset",
+            config.rate_limits.reset,
+            _HEADER.fullmatch,
+            "the name of a header",
         ),
     ]
     for number, entry in enumerate(config.auth):

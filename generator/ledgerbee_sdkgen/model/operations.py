@@ -108,6 +108,24 @@ class Operation:
     """None: as the API's default."""
     server: str | None = None
     """A base URL of its own, where the document gives one."""
+    repeatable: bool = False
+    """Whether to carry it out twice is as good as once."""
+    key_header: str = ""
+    """The header parameter by whose value the API knows a request again."""
     degraded: bool = False
     """Emitted in a plainer form than the document describes."""
     location: Location
+
+    @property
+    def label(self) -> str:
+        """Method and path, as `GET /v1/accounts`."""
+        return f"{self.method} {self.path.text}"
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether a request without a key is none."""
+        return any(
+            one.required and one.place is Place.HEADER
+            for one in self.parameters
+            if one.wire_name == self.key_header
+        )

@@ -17,6 +17,7 @@ from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.bodies import read_body
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
 from ledgerbee_sdkgen.normalize.parameters import read_parameters
+from ledgerbee_sdkgen.normalize.repeats import read_repeats
 from ledgerbee_sdkgen.normalize.responses import read_errors, read_responses
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.security import (
@@ -117,8 +118,11 @@ def _operation(
 ) -> Operation:
     owner = _owner(call)
     description, _ = split_section(node.text("description"), config.scopes.heading)
+    parameters = read_parameters(item, node, path, owner, reader)
+    label = f"{node.key.upper()} {path.text}"
+    repeats = read_repeats(label, parameters, config)
     return Operation(
-        id=node.text("operationId") or f"{node.key.upper()} {path.text}",
+        id=node.text("operationId") or label,
         method=node.key.upper(),
         path=path,
         tag=first_tag(node),
@@ -130,12 +134,14 @@ def _operation(
         summary=node.text("summary"),
         description=description,
         scopes=read_scopes(node, config.scopes.heading),
-        parameters=read_parameters(item, node, path, owner, reader),
+        parameters=parameters,
         body=read_body(node, owner, reader),
         responses=read_responses(node, owner, reader),
         errors=read_errors(node),
         security=read_requirement(node, schemes, reader.findings),
         server=base_url(node) or base_url(item),
+        repeatable=repeats.repeatable,
+        key_header=repeats.key_header,
         location=node.location,
     )
 

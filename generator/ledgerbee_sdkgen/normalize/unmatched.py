@@ -19,7 +19,7 @@ def report_unmatched(api: Api, settings: Settings, findings: Findings) -> None:
 
 def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
     config = settings.config
-    labels = {f"{one.method} {one.path.text}" for one in api.operations}
+    labels = {one.label for one in api.operations}
     tags = {one.tag for one in api.operations}
     parameters = {
         parameter.wire_name for one in api.operations for parameter in one.parameters
@@ -31,13 +31,20 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
     for number, action in enumerate(config.actions):
         if action.operation not in labels:
             yield f"actions[{number}]", f"there is no operation `{action.operation}`"
+    for number, repeatable in enumerate(config.repeatable):
+        if repeatable.operation not in labels:
+            message = f"there is no operation `{repeatable.operation}`"
+            yield f"repeatable[{number}]", message
+    if "idempotency" in settings.lines and not any(
+        one.key_header for one in api.operations
+    ):
+        message = f"no operation has a header `{config.idempotency.header}`"
+        yield "idempotency.header", message
     for number, version in enumerate(config.versions):
         for label in (version.old, version.new):
             if label not in labels:
                 yield f"versions[{number}]", f"there is no operation `{label}`"
-        replaced = {
-            f"{one.method} {one.path.text}" for one in api.operations if one.superseded
-        }
+        replaced = {one.label for one in api.operations if one.superseded}
         if {version.old, version.new} <= labels and version.old not in replaced:
             message = f"`{version.old}` would come to replace itself"
             yield f"versions[{number}]", message

@@ -110,7 +110,8 @@ def _proposed(
     for parameter in sorted(
         operation.parameters, key=lambda one: places.index(one.place)
     ):
-        yield _of_parameter(parameter, spoken)
+        is_key = parameter.wire_name == operation.key_header
+        yield _of_parameter(parameter, spoken, is_key)
     if operation.body is None:
         return
     schema = flat_body(operation.body, schemas)
@@ -142,15 +143,20 @@ def _proposed(
         )
 
 
-def _of_parameter(parameter: Parameter, spoken: Mapping[str, str]) -> Argument:
+def _of_parameter(
+    parameter: Parameter, spoken: Mapping[str, str], is_key: bool
+) -> Argument:
     said = spoken.get(parameter.wire_name, parameter.wire_name)
+    about = described(parameter.description, parameter.type)
+    if is_key and parameter.required:
+        about = f"{about} One is made when it is left out.".strip()
     return Argument(
         name=snake(words(said)),
         part=_PARTS[parameter.place],
         wire=parameter.wire_name,
         type=parameter.type,
-        required=parameter.required,
-        description=described(parameter.description, parameter.type),
+        required=parameter.required and not is_key,
+        description=about,
         example=parameter.example,
     )
 

@@ -47,6 +47,7 @@ def client_view(
     for name in ("Api", "AsyncClient", "SyncClient"):
         imports.name(f"{runtime}.client", name)
         stub_imports.name(f"{runtime}.client", name)
+    stub_imports.name(f"{runtime}.timing", "Timing")
     for name in ("AsyncTransport", "Transport"):
         stub_imports.name(f"{runtime}.transport", name)
     imports.name(f"{runtime}.errors", "ErrorEnvelope")
@@ -133,11 +134,20 @@ _OPTIONS = (
     ("base_url", "In place of the API's own."),
     (
         "timeout",
-        "Seconds to wait for a connection, and for each next piece of an answer.",
+        "Seconds for one attempt to be answered.",
+    ),
+    (
+        "total_timeout",
+        "Seconds for all attempts and the waits between them; None is no limit.",
+    ),
+    (
+        "max_retries",
+        "Attempts after the first, of calls that may be sent again.",
     ),
     ("default_headers", "Sent with every request."),
     ("transport", "What sends requests; one on httpx2 when not given."),
     ("allow_http", "Accept a base URL without TLS beyond this machine."),
+    ("timing", "The clock and the source of chance; this machine's when not given."),
 )
 
 
@@ -156,6 +166,8 @@ def _description(
     places = config.errors.places.items()
     given = (f"{name}={literals.text(path)}" for name, path in places)
     yield f"errors=ErrorEnvelope({', '.join(given)})"
+    if reset := config.rate_limits.reset:
+        yield f"rate_limit_reset={literals.text(reset)}"
 
 
 def _arguments(

@@ -38,6 +38,7 @@ from ledgerbee_sdkgen.python.pages import (
     ResourceRow,
 )
 from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.repeats import repeats
 from ledgerbee_sdkgen.python.snippets import async_snippet, snippet
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import ResourceView
@@ -116,6 +117,7 @@ class _Writer:
             snippet=self._snippet(first) if first else "",
             async_snippet=self._async_snippet(first) if first else "",
             has_migration=has_migration,
+            reset_header=self.settings.config.rate_limits.reset,
         )
 
     def _hurdle(self, operation: Operation) -> tuple[bool, bool, int]:
@@ -156,6 +158,7 @@ class _Writer:
             summary=cell(operation.summary),
             http=code(f"{operation.method} {operation.path.text}"),
             scopes=", ".join(map(code, operation.scopes)),
+            repeats=repeats(operation),
             notice=self._notice(operation),
             description=prose(operation.description),
             arguments=tuple(self._argument(one) for one in arguments),
@@ -184,7 +187,7 @@ class _Writer:
         return f"Use {call} instead{until}. See [the migration](migration/index.md)."
 
     def _argument(self, argument: Argument) -> ArgumentRow:
-        place = "body" if argument.part is Part.FIELD else argument.part.value
+        place = "body" if argument.part is Part.FIELD else argument.part.rstrip("s")
         return ArgumentRow(
             name=code(argument.name),
             place=place,

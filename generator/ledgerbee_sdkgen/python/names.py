@@ -31,6 +31,7 @@ _CLIENT = (
     "cached_property",
     "close",
     "send",
+    "with_options",
     "with_raw_response",
 )
 

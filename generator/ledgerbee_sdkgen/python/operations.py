@@ -26,6 +26,7 @@ from ledgerbee_sdkgen.python.arguments import (
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.repeats import read_back, repeats
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import OperationView
 
@@ -131,10 +132,26 @@ class Writer:
             )
             free = operation.security.alternatives == ((),)
             yield f"security={'()' if free else literals.tuple_of(alternatives)}"
+        yield from self._repeats(operation)
         if deprecated:
             yield f"deprecated={literals.text(deprecated)}"
         if operation.server:
             yield f"base_url={literals.text(operation.server)}"
+
+    def _repeats(self, operation: Operation) -> Iterator[str]:
+        if operation.repeatable:
+            yield "repeatable=True"
+        if operation.key_header:
+            yield f"key_header={literals.text(operation.key_header)}"
+            if operation.needs_key:
+                yield "key_is_made=True"
+        if not operation.repeatable and (call := read_back(operation, self.api)):
+            names = self.names.methods[call.location.pointer]
+            arguments = arguments_of(call, self.api.schemas, self.names, self.spoken)
+            in_path = [one.name for one in arguments if one.is_positional]
+            signature = ", ".join(in_path) or "…"
+            text = f"client.{names.resource}.{names.method}({signature})"
+            yield f"read_back={literals.text(text)}"
 
     def _styles(
         self, parameters: Iterable[Parameter], printer: Printer
@@ -229,6 +246,8 @@ class Writer:
         if operation.scopes:
             scopes = ", ".join(f"`{scope}`" for scope in operation.scopes)
             line += f" · scope {scopes}"
+        if said := repeats(operation):
+            line += f" · {said}"
         title = one_line(operation.summary) or operation.action.capitalize()
         described = operation.description
         notice = f"Deprecated: {deprecated}." if deprecated else ""

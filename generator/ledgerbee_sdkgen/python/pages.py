@@ -31,6 +31,8 @@ class IndexPage:
     snippet: str
     async_snippet: str
     has_migration: bool
+    reset_header: str
+    """Of the moment from which on requests are taken again; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ class CallSection:
     summary: str
     http: str
     scopes: str
+    repeats: str
+    """What becomes of a write that fails."""
     notice: str
     """What to call instead of a deprecated one."""
     description: str

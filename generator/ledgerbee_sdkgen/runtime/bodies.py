@@ -1,12 +1,13 @@
 """Request bodies as bytes, by media type."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
 from msgspec import UNSET
 
-from .encode import json_text, to_wire
+from .encode import json_text, plain, to_wire
 from .files import is_file, read_file
 from .operation import Operation
 from .parameters import form_pairs, text_of
@@ -14,28 +15,40 @@ from .parameters import form_pairs, text_of
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _BYTES = "application/octet-stream"
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def body_of(operation: Operation, value: Any) -> tuple[bytes | None, dict[str, str]]:
+def body_of(
+    operation: Operation, value: Any, extra: Mapping[str, Any] = _NOTHING
+) -> tuple[bytes | None, dict[str, str]]:
     """Return the content to send for `value`, and the headers that describe it.
 
+    `extra` are properties by wire name that come in place of those of `value`.
+
     Raises:
-        TypeError: if `value` is not one for the operation's body.
+        TypeError: if `value` is not one for the operation's body, or is no object that
+            `extra` could be part of.
         OSError: if a file cannot be read.
     """
-    if value is UNSET:
+    if value is UNSET and not extra:
         return None, {}
     media_type = operation.content_type
     essence = media_type.partition(";")[0].strip().lower()
     if essence == _MULTIPART:
-        return _multipart(_fields(value, operation))
+        return _multipart(_fields(value, operation, extra))
     if essence == _FORM:
-        pairs = list(form_pairs(_fields(value, operation)))
+        pairs = list(form_pairs(_fields(value, operation, extra)))
         return urlencode(pairs).encode(), {"content-type": _FORM}
     if essence.endswith(("/json", "+json")):
-        wired = to_wire(value, operation.body)
+        wired = (
+            _fields(value, operation, extra)
+            if extra
+            else to_wire(value, operation.body)
+        )
         named = "application/json" if "*" in essence else media_type
         return json_text(wired), {"content-type": named}
+    if extra:
+        raise TypeError(f"a body of `{media_type}` has no properties to add to")
     is_open = "*" in media_type
     if isinstance(value, str):
         return value.encode(), {"content-type": _BYTES if is_open else media_type}
@@ -45,11 +58,13 @@ def body_of(operation: Operation, value: Any) -> tuple[bytes | None, dict[str, s
     return file.content, {"content-type": media_type}
 
 
-def _fields(value: Any, operation: Operation) -> dict[str, Any]:
-    wired = to_wire(value, operation.body)
+def _fields(
+    value: Any, operation: Operation, extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    wired = {} if value is UNSET else to_wire(value, operation.body)
     if not isinstance(wired, dict):
         raise TypeError(f"a model or a dict was expected, not {type(value).__name__}")
-    return wired
+    return {**wired, **plain(extra)}
 
 
 def _multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:

@@ -27,6 +27,9 @@ class ErrorEnvelope:
 class ApiError(Exception):
     """The base of all errors of the client."""
 
+    idempotency_key: str | None = None
+    """The key that the request bore; give it again, and the API knows it again."""
+
 
 class MissingCredentialsError(ApiError):
     """There are no credentials for the call; nothing was sent."""
@@ -35,9 +38,28 @@ class MissingCredentialsError(ApiError):
 class ApiConnectionError(ApiError):
     """The request could not be sent, or its answer not be read."""
 
+    def __init__(self, message: str, *, may_have_arrived: bool = True) -> None:
+        super().__init__(message)
+        self.may_have_arrived = may_have_arrived
+        """False if the request certainly did not reach the API."""
+
 
 class ApiTimeoutError(ApiConnectionError):
     """There was no answer in time."""
+
+
+class OutcomeUnknownError(ApiError):
+    """A write was sent, and whether it was carried out is not known.
+
+    It is not sent again by itself. What the failure was is its `__cause__`.
+    """
+
+    def __init__(self, message: str, *, request: str = "", read_back: str = "") -> None:
+        super().__init__(message)
+        self.request = request
+        """Method and path of the request."""
+        self.read_back = read_back
+        """The call that shows whether it was carried out; empty if there is none."""
 
 
 class ResponseDecodeError(ApiError):

@@ -42,3 +42,11 @@ class Operation:
     """What to tell callers of a deprecated operation."""
     base_url: str = ""
     """In place of the API's own."""
+    repeatable: bool = False
+    """Whether to carry it out twice is as good as once (RFC 9110, section 9.2.2)."""
+    key_header: str = ""
+    """The header of a key by which the API knows a request again; empty if none."""
+    key_is_made: bool = False
+    """Whether a key is made where the caller gives none."""
+    read_back: str = ""
+    """The call that shows what a write did; empty if there is none."""

@@ -1,17 +1,81 @@
 """A call as the request to send."""
 
+import uuid
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from msgspec import UNSET
 
 from .bodies import body_of
 from .call import Call
-from .parameters import cookies_of, headers_of, path_of, query_of
+from .operation import Style
+from .parameters import cookies_of, header_value, headers_of, path_of, query_of
 from .security import Signed
 from .transport import Request
 
+T = TypeVar("T")
+_ANY = Style(style="form", explode=True, type=Any)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What goes with a request besides what its call holds."""
+
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_more(
+        self,
+        headers: Mapping[str, str] | None,
+        query: Mapping[str, Any] | None,
+        body: Mapping[str, Any] | None,
+    ) -> "Extras":
+        """Return these and others, which come in place of those of the same name."""
+        checked = {
+            name.lower(): header_value(name, one)
+            for name, one in (headers or {}).items()
+        }
+        return Extras(
+            headers={**self.headers, **checked},
+            query={**self.query, **(query or {})},
+            body={**self.body, **(body or {})},
+        )
+
+
+def keyed(call: Call[T]) -> Call[T]:
+    """Return `call` with a key, where its operation wants one and none is given.
+
+    It is made before the first attempt, so that all of them bear the same.
+
+    Raises:
+        ValueError: if the key given is empty.
+    """
+    operation = call.operation
+    given = key_of(call)
+    if given == "":
+        raise ValueError(f"`{operation.key_header}` is empty; leave it out to have one")
+    if given is not None or not operation.key_is_made:
+        return call
+    key = {operation.key_header: str(uuid.uuid4())}
+    return replace(call, headers={**call.headers, **key})
+
+
+def key_of(call: Call[Any]) -> str | None:
+    """Return the key by which the API knows the request again, if it bears one."""
+    name = call.operation.key_header
+    key = call.headers.get(name, UNSET) if name else UNSET
+    return None if key is UNSET else str(key)
+
 
 def request_of(
-    call: Call[Any], *, base_url: str, headers: Mapping[str, str], signed: Signed
+    call: Call[Any],
+    *,
+    base_url: str,
+    headers: Mapping[str, str],
+    signed: Signed,
+    extras: Extras,
 ) -> Request:
     """Return the request for `call`; its own headers replace those given.
 
@@ -23,15 +87,24 @@ def request_of(
     operation = call.operation
     try:
         path = path_of(operation.path, call.path, operation.path_styles)
-        query = query_of(call.query, operation.query_styles)
+        styles = {**dict.fromkeys(extras.query, _ANY), **operation.query_styles}
+        query = query_of({**call.query, **extras.query}, styles)
         own = headers_of(call.headers, operation.header_styles)
         cookies = cookies_of(call.cookies, operation.cookie_styles)
-        content, about = body_of(operation, call.body)
+        content, about = body_of(operation, call.body, extras.body)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
         raise kind(f"{operation.method} {operation.path}: {error}") from None
     parts = [part for part in (query, *signed.query) if part]
-    merged = _merged(headers, {"accept": operation.accept}, about, own, signed.headers)
+    merged = _merged(
+        headers,
+        {"accept": operation.accept},
+        about,
+        own,
+        extras.headers,
+        # Last, so that nothing else goes where a credential belongs.
+        signed.headers,
+    )
     sent = [part for part in (cookies, *signed.cookies) if part]
     if sent:
         merged = _merged(merged, {"cookie": "; ".join(sent)})

@@ -17,6 +17,7 @@ __getattr__, __dir__, __all__ = lazy_names(
         "FeaturesError": "features.errors",
         "MissingCredentialsError": "features.errors",
         "NotFoundError": "features.errors",
+        "OutcomeUnknownError": "features.errors",
         "PermissionDeniedError": "features.errors",
         "RateLimitError": "features.errors",
         "ResponseDecodeError": "features.errors",

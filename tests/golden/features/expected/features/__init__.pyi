@@ -10,6 +10,7 @@ from features.client import Features as Features
 from features.errors import FeaturesError as FeaturesError
 from features.errors import MissingCredentialsError as MissingCredentialsError
 from features.errors import NotFoundError as NotFoundError
+from features.errors import OutcomeUnknownError as OutcomeUnknownError
 from features.errors import PermissionDeniedError as PermissionDeniedError
 from features.errors import RateLimitError as RateLimitError
 from features.errors import ResponseDecodeError as ResponseDecodeError
@@ -29,6 +30,7 @@ __all__ = [
     "FeaturesError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OutcomeUnknownError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",

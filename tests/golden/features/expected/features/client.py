@@ -45,9 +45,12 @@ class Features(SyncClient):
         password=None,
         base_url=None,
         timeout=60.0,
+        total_timeout=None,
+        max_retries=2,
         default_headers=None,
         transport=None,
         allow_http=False,
+        timing=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -58,11 +61,14 @@ class Features(SyncClient):
             username: `FEATURES_USERNAME` when no credential is given.
             password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
         super().__init__(
             API,
@@ -74,9 +80,12 @@ class Features(SyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
             default_headers=default_headers,
             transport=transport,
             allow_http=allow_http,
+            timing=timing,
         )
 
     @cached_property
@@ -114,9 +123,12 @@ class AsyncFeatures(AsyncClient):
         password=None,
         base_url=None,
         timeout=60.0,
+        total_timeout=None,
+        max_retries=2,
         default_headers=None,
         transport=None,
         allow_http=False,
+        timing=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -127,11 +139,14 @@ class AsyncFeatures(AsyncClient):
             username: `FEATURES_USERNAME` when no credential is given.
             password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
         super().__init__(
             API,
@@ -143,9 +158,12 @@ class AsyncFeatures(AsyncClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
             default_headers=default_headers,
             transport=transport,
             allow_http=allow_http,
+            timing=timing,
         )
 
     @cached_property

@@ -3,6 +3,7 @@ from functools import cached_property
 from typing import type_check_only
 
 from features._runtime.client import Api, AsyncClient, SyncClient
+from features._runtime.timing import Timing
 from features._runtime.transport import AsyncTransport, Transport
 from features.resources.nodes import AsyncNodes, AsyncRawNodes, Nodes, RawNodes
 from features.resources.pets import AsyncPets, AsyncRawPets, Pets, RawPets
@@ -23,9 +24,12 @@ class Features(SyncClient):
         password: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: Transport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -36,11 +40,14 @@ class Features(SyncClient):
             username: `FEATURES_USERNAME` when no credential is given.
             password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
 
     @property
@@ -74,9 +81,12 @@ class AsyncFeatures(AsyncClient):
         password: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
+        timing: Timing | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -87,11 +97,14 @@ class AsyncFeatures(AsyncClient):
             username: `FEATURES_USERNAME` when no credential is given.
             password: `FEATURES_PASSWORD` when no credential is given.
             base_url: In place of the API's own.
-            timeout: Seconds to wait for a connection, and for each next piece of an
-                answer.
+            timeout: Seconds for one attempt to be answered.
+            total_timeout: Seconds for all attempts and the waits between them; None is
+                no limit.
+            max_retries: Attempts after the first, of calls that may be sent again.
             default_headers: Sent with every request.
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
+            timing: The clock and the source of chance; this machine's when not given.
         """
 
     @property

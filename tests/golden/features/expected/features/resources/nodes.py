@@ -28,7 +28,7 @@ CREATE_MONEY = Operation(
 def create(*, body):
     """Create.
 
-    `POST /nodes`
+    `POST /nodes` · sent once
 
     Args:
         body: The request body.
@@ -39,7 +39,7 @@ def create(*, body):
 def create_money(*, body=UNSET):
     """Create money.
 
-    `POST /money`
+    `POST /money` · sent once
 
     Args:
         body: The request body.

@@ -24,7 +24,7 @@ class Nodes(Resource):
     def create(self, *, body: Sequence[Node | NodeParam]) -> dict[str, Node]:
         """Create.
 
-        `POST /nodes`
+        `POST /nodes` · sent once
 
         Args:
             body: The request body.
@@ -33,7 +33,7 @@ class Nodes(Resource):
     def create_money(self, *, body: Money | MoneyParam | UnsetType = ...) -> Money:
         """Create money.
 
-        `POST /money`
+        `POST /money` · sent once
 
         Args:
             body: The request body.
@@ -45,7 +45,7 @@ class AsyncNodes(Resource):
     async def create(self, *, body: Sequence[Node | NodeParam]) -> dict[str, Node]:
         """Create.
 
-        `POST /nodes`
+        `POST /nodes` · sent once
 
         Args:
             body: The request body.
@@ -56,7 +56,7 @@ class AsyncNodes(Resource):
     ) -> Money:
         """Create money.
 
-        `POST /money`
+        `POST /money` · sent once
 
         Args:
             body: The request body.

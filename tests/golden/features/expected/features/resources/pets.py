@@ -24,6 +24,7 @@ LIST_ = Operation(
         "filter": Style(style="deepObject", explode=True, type=PetListFilter),
         "where": Style(content="application/json", type=Node),
     },
+    repeatable=True,
 )
 
 CREATE = Operation(
@@ -33,6 +34,7 @@ CREATE = Operation(
     body=Pet,
     returns=Pet,
     returns_by_status={202: Any},
+    read_back="client.pets.list(…)",
 )
 
 UPLOAD_PHOTO = Operation(
@@ -41,6 +43,7 @@ UPLOAD_PHOTO = Operation(
     path="/pets/{id}/photo",
     body=PetUploadPhotoRequest,
     content_type="multipart/form-data",
+    repeatable=True,
 )
 
 DOWNLOAD_PHOTO = Operation(
@@ -50,6 +53,7 @@ DOWNLOAD_PHOTO = Operation(
     returns=bytes,
     accept="image/png",
     security=(("qk",),),
+    repeatable=True,
 )
 
 
@@ -90,7 +94,7 @@ def list_(
 def create(*, body):
     """Create.
 
-    `POST /pets`
+    `POST /pets` · sent once
 
     Args:
         body: The request body.
@@ -101,7 +105,7 @@ def create(*, body):
 def upload_photo(id, *, file, caption=UNSET, tags=UNSET, meta=UNSET):
     """Upload photo.
 
-    `PUT /pets/{id}/photo`
+    `PUT /pets/{id}/photo` · repeated when it fails
     """
     return Call(
         operation=UPLOAD_PHOTO,

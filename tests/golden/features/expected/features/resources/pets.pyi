@@ -68,7 +68,7 @@ class Pets(Resource):
     def create(self, *, body: PetParam) -> Pet | Any:
         """Create.
 
-        `POST /pets`
+        `POST /pets` · sent once
 
         Args:
             body: The request body.
@@ -85,7 +85,7 @@ class Pets(Resource):
     ) -> None:
         """Upload photo.
 
-        `PUT /pets/{id}/photo`
+        `PUT /pets/{id}/photo` · repeated when it fails
         """
 
     def download_photo(self, id: int) -> bytes:
@@ -119,7 +119,7 @@ class AsyncPets(Resource):
     async def create(self, *, body: PetParam) -> Pet | Any:
         """Create.
 
-        `POST /pets`
+        `POST /pets` · sent once
 
         Args:
             body: The request body.
@@ -136,7 +136,7 @@ class AsyncPets(Resource):
     ) -> None:
         """Upload photo.
 
-        `PUT /pets/{id}/photo`
+        `PUT /pets/{id}/photo` · repeated when it fails
         """
 
     async def download_photo(self, id: int) -> bytes:

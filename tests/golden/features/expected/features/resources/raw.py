@@ -32,7 +32,7 @@ FORM_POST = Operation(
 def raw_upload(*, body):
     """Raw upload.
 
-    `POST /raw`
+    `POST /raw` · sent once
 
     Args:
         body: The request body.
@@ -43,7 +43,7 @@ def raw_upload(*, body):
 def form_post(*, a, b=UNSET, c=UNSET):
     """Form post.
 
-    `POST /form`
+    `POST /form` · sent once
     """
     return Call(operation=FORM_POST, body=RawFormPostRequest(a=a, b=b, c=c))
 

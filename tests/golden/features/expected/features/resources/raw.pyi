@@ -28,7 +28,7 @@ class Raw(Resource):
     def raw_upload(self, *, body: FileInput) -> str:
         """Raw upload.
 
-        `POST /raw`
+        `POST /raw` · sent once
 
         Args:
             body: The request body.
@@ -43,7 +43,7 @@ class Raw(Resource):
     ) -> Open:
         """Form post.
 
-        `POST /form`
+        `POST /form` · sent once
         """
 
 class AsyncRaw(Resource):
@@ -52,7 +52,7 @@ class AsyncRaw(Resource):
     async def raw_upload(self, *, body: FileInput) -> str:
         """Raw upload.
 
-        `POST /raw`
+        `POST /raw` · sent once
 
         Args:
             body: The request body.
@@ -67,7 +67,7 @@ class AsyncRaw(Resource):
     ) -> Open:
         """Form post.
 
-        `POST /form`
+        `POST /form` · sent once
         """
 
 @type_check_only
