@@ -18,7 +18,7 @@ import pytest
 from ledgerbee import LedgerBee, PermissionDeniedError
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.transport import Request, Response
-from ledgerbee.models import JournalEntryLine, Quote
+from ledgerbee.models import CreateJournalEntryLine, Quote
 from msgspec import UNSET
 
 from tests.support.calls import ROOT
@@ -54,7 +54,7 @@ def test_a_journal_entry_travels_exactly() -> None:
         original_amount=Decimal("90071992547409.930"),
         lines=[
             {"account_id": "a", "amount": Decimal("0.10"), "vat_code_id": "v"},
-            JournalEntryLine(account_id="b", amount=Decimal("-0.10")),
+            CreateJournalEntryLine(account_id="b", amount=Decimal("-0.10")),
         ],
     )
     (request,) = answer.sent
@@ -109,7 +109,7 @@ def test_a_float_is_no_amount_in_a_query_either() -> None:
 
 def test_the_key_set_needs_no_credentials() -> None:
     answer = Answer(b'{"keys":[{"kty":"RSA","kid":"1","x5c":["a"]}]}')
-    keys = LedgerBee(transport=answer).portal_sso.list_jwks("acme").keys
+    keys = LedgerBee(transport=answer).portal_sso.get_jwks("acme").keys
     assert "x-api-key" not in answer.sent[0].headers
     assert keys[0].additional_properties == {"x5c": ["a"]}
 

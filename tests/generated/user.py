@@ -6,13 +6,13 @@ from typing import assert_type
 
 from ledgerbee import AsyncLedgerBee, LedgerBee, LedgerBeeError, NotFoundError
 from ledgerbee._runtime.response import RawResponse
-from ledgerbee.models import Account, Invoice, JournalEntry, JournalEntryLine
-from ledgerbee.params.common import JournalEntryLineParam
+from ledgerbee.models import Account, CreateJournalEntryLine, Invoice, JournalEntry
+from ledgerbee.params.common import CreateJournalEntryLineParam
 from msgspec import UNSET
 
 
 def book(client: LedgerBee) -> JournalEntry:
-    line: JournalEntryLineParam = {
+    line: CreateJournalEntryLineParam = {
         "account_id": "a",
         "amount": Decimal("100.00"),
     }
@@ -20,7 +20,7 @@ def book(client: LedgerBee) -> JournalEntry:
         entry_type="JOURNAL_ENTRY",
         date=datetime.date(2026, 1, 15),
         original_amount=Decimal("100.00"),
-        lines=[line, JournalEntryLine(account_id="b", amount=Decimal("-100.00"))],
+        lines=[line, CreateJournalEntryLine(account_id="b", amount=Decimal("-100.00"))],
     )
 
 

@@ -79,6 +79,7 @@ from ledgerbee.models.journal_entries import (
     CreateJournalBatchV2 as CreateJournalBatchV2,
 )
 from ledgerbee.models.journal_entries import CreateJournalEntry as CreateJournalEntry
+from ledgerbee.models.common import CreateJournalEntryLine as CreateJournalEntryLine
 from ledgerbee.models.journal_entries import (
     CreateJournalEntryType as CreateJournalEntryType,
 )
@@ -103,12 +104,18 @@ from ledgerbee.models.product_prices import (
 from ledgerbee.models.product_prices import (
     CreateProductPricePricingModel as CreateProductPricePricingModel,
 )
+from ledgerbee.models.product_prices import (
+    CreateProductPriceTier as CreateProductPriceTier,
+)
 from ledgerbee.models.projects import CreateProject as CreateProject
 from ledgerbee.models.quotes import CreateQuote as CreateQuote
 from ledgerbee.models.projects import CreateSubproject as CreateSubproject
 from ledgerbee.models.vendors import CreateVendor as CreateVendor
 from ledgerbee.models.webhook_endpoints import (
     CreateWebhookEndpoint as CreateWebhookEndpoint,
+)
+from ledgerbee.models.webhook_endpoints import (
+    CreateWebhookEndpointTopic as CreateWebhookEndpointTopic,
 )
 from ledgerbee.models.vendors import CreatedVendor as CreatedVendor
 from ledgerbee.models.credit_notes import CreditNote as CreditNote
@@ -154,7 +161,6 @@ from ledgerbee.models.journal_categories import (
 )
 from ledgerbee.models.common import JournalEntry as JournalEntry
 from ledgerbee.models.common import JournalEntryLine as JournalEntryLine
-from ledgerbee.models.common import JournalEntryLineResponse as JournalEntryLineResponse
 from ledgerbee.models.common import JournalEntryType as JournalEntryType
 from ledgerbee.models.mcp import JsonRpc as JsonRpc
 from ledgerbee.models.mcp import JsonRpcError as JsonRpcError
@@ -215,8 +221,7 @@ from ledgerbee.models.common import (
     ProductPriceBillingPeriodType as ProductPriceBillingPeriodType,
 )
 from ledgerbee.models.common import ProductPricePricingModel as ProductPricePricingModel
-from ledgerbee.models.product_prices import ProductPriceTier as ProductPriceTier
-from ledgerbee.models.common import ProductPriceTierResponse as ProductPriceTierResponse
+from ledgerbee.models.common import ProductPriceTier as ProductPriceTier
 from ledgerbee.models.projects import Project as Project
 from ledgerbee.models.projects import ProjectProfit as ProjectProfit
 from ledgerbee.models.portal_sso import ProvisionCustomer as ProvisionCustomer
@@ -311,13 +316,20 @@ from ledgerbee.models.subscriptions import UpdateSubscription as UpdateSubscript
 from ledgerbee.models.webhook_endpoints import (
     UpdateWebhookEndpoint as UpdateWebhookEndpoint,
 )
+from ledgerbee.models.webhook_endpoints import (
+    UpdateWebhookEndpointTopic as UpdateWebhookEndpointTopic,
+)
 from ledgerbee.models.projects import UpsertProject as UpsertProject
 from ledgerbee.models.common import ValidationError as ValidationError
 from ledgerbee.models.vat_codes import VatCode as VatCode
+from ledgerbee.models.vat_codes import VatCodePrinciple as VatCodePrinciple
 from ledgerbee.models.vendors import Vendor as Vendor
 from ledgerbee.models.vendors import VendorDepartment as VendorDepartment
 from ledgerbee.models.vendors import VendorGroup as VendorGroup
 from ledgerbee.models.webhook_endpoints import WebhookEndpoint as WebhookEndpoint
+from ledgerbee.models.webhook_endpoints import (
+    WebhookEndpointTopic as WebhookEndpointTopic,
+)
 from ledgerbee.models.webhook_endpoints import (
     WebhookEndpointWithSecret as WebhookEndpointWithSecret,
 )
@@ -369,6 +381,7 @@ __all__ = [
     "CreateJournalBatch",
     "CreateJournalBatchV2",
     "CreateJournalEntry",
+    "CreateJournalEntryLine",
     "CreateJournalEntryType",
     "CreateJournalEntryV2",
     "CreateJournalEntryV2EntryType",
@@ -379,11 +392,13 @@ __all__ = [
     "CreateProductPriceBillingInterval",
     "CreateProductPriceBillingPeriodType",
     "CreateProductPricePricingModel",
+    "CreateProductPriceTier",
     "CreateProject",
     "CreateQuote",
     "CreateSubproject",
     "CreateVendor",
     "CreateWebhookEndpoint",
+    "CreateWebhookEndpointTopic",
     "CreatedVendor",
     "CreditNote",
     "CreditNoteStatus",
@@ -414,7 +429,6 @@ __all__ = [
     "JournalCategoryAllowedJournalType",
     "JournalEntry",
     "JournalEntryLine",
-    "JournalEntryLineResponse",
     "JournalEntryType",
     "JsonRpc",
     "JsonRpcError",
@@ -456,7 +470,6 @@ __all__ = [
     "ProductPriceBillingPeriodType",
     "ProductPricePricingModel",
     "ProductPriceTier",
-    "ProductPriceTierResponse",
     "Project",
     "ProjectProfit",
     "ProvisionCustomer",
@@ -515,13 +528,16 @@ __all__ = [
     "UpdateSubproject",
     "UpdateSubscription",
     "UpdateWebhookEndpoint",
+    "UpdateWebhookEndpointTopic",
     "UpsertProject",
     "ValidationError",
     "VatCode",
+    "VatCodePrinciple",
     "Vendor",
     "VendorDepartment",
     "VendorGroup",
     "WebhookEndpoint",
+    "WebhookEndpointTopic",
     "WebhookEndpointWithSecret",
     "WebhookTest",
 ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import msgspec
 from msgspec import UNSET, UnsetType
 
@@ -24,7 +22,7 @@ class ApiKeyInfo(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
 
     rate_limit_tiers: list[RateLimitTier]
     """The key's rate-limit tiers."""
-    expires_at: datetime.datetime | UnsetType = UNSET
+    expires_at: str | UnsetType = UNSET
     """When the key stops working; absent if it never does."""
     ip_whitelist: list[str] | UnsetType = UNSET
     """Addresses the key may be used from."""

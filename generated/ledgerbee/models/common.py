@@ -24,7 +24,7 @@ class JournalEntryType(OpenEnum):
 
 
 class ProductPriceBillingPeriodType(OpenEnum):
-    """How the price recurs; the name of the one-time value is inferred."""
+    """How the price recurs."""
 
     RECURRING = "RECURRING"
     USAGE = "USAGE"
@@ -165,7 +165,7 @@ class CreateAttachment(
     """Content of the file in base64. As plain `bytes`: the client does the base64."""
 
 
-class JournalEntryLine(
+class CreateJournalEntryLine(
     msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
 ):
     """A line of a journal entry to create."""
@@ -186,7 +186,7 @@ class JournalEntryLine(
     """Subproject of the line."""
 
 
-class JournalEntryLineResponse(
+class JournalEntryLine(
     msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
 ):
     """A line of a journal entry."""
@@ -194,7 +194,7 @@ class JournalEntryLineResponse(
     id: str
     """Id of the line."""
     account_id: str
-    """Account to post on."""
+    """Account it is posted on."""
     amount: Decimal
     """Amount in the currency of the entry; positive is debit, negative credit."""
     vat_code_id: str | None | UnsetType = UNSET
@@ -246,13 +246,13 @@ class JournalEntry(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Entry that reverses this one."""
     reverses_journal_entry_id: str | None | UnsetType = UNSET
     """Entry that this one reverses."""
-    lines: list[JournalEntryLineResponse] | UnsetType = UNSET
+    lines: list[JournalEntryLine] | UnsetType = UNSET
     """The lines of the entry."""
     created_at: datetime.datetime | None | UnsetType = UNSET
     """When it was created."""
 
 
-class ProductPriceTierResponse(
+class ProductPriceTier(
     msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
 ):
     """A tier of a price."""
@@ -273,7 +273,7 @@ class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     product_id: str
     """Product of the price."""
     billing_period_type: ProductPriceBillingPeriodType
-    """How the price recurs; the name of the one-time value is inferred."""
+    """How the price recurs."""
     pricing_model: ProductPricePricingModel
     """How the amount follows from the quantity."""
     currency: str
@@ -281,7 +281,7 @@ class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     base_currency: str
     """Currency of the company."""
     status: str
-    """Where the price is in its life; the values are not documented."""
+    """Where the price is in its life."""
     is_default: bool
     """Whether it is the product's default price."""
     is_locked: bool
@@ -300,7 +300,7 @@ class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Currencies the price can be billed in."""
     meter_id: str | None | UnsetType = UNSET
     """Meter of a `USAGE` price."""
-    tiers: list[ProductPriceTierResponse] | UnsetType = UNSET
+    tiers: list[ProductPriceTier] | UnsetType = UNSET
     """Tiers of the price."""
     created_at: datetime.datetime | None | UnsetType = UNSET
     """When it was created."""
@@ -404,6 +404,8 @@ class DeliveryStatus(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     """The attempts."""
     last_attempt_at: datetime.datetime | None | UnsetType = UNSET
     """When it was last tried."""
+    last_attempt: DeliveryAttempt | None | UnsetType = UNSET
+    """The last attempt; null before the first."""
 
 
 class SendSalesDocument(

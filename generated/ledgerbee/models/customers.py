@@ -66,7 +66,7 @@ class Customer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel")
     customer_number: str
     """Number of the customer, unique in the company."""
     customer_type: str
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     name: str
     """Name of the customer."""
     vat_zone: CustomerVatZone
@@ -113,7 +113,7 @@ class CreateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     customer_number: str
     """Number of the customer, unique in the company."""
     customer_type: str
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     name: str
     """Name of the customer."""
     vat_zone: CreateCustomerVatZone
@@ -156,7 +156,7 @@ class UpdateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     customer_number: str | UnsetType = UNSET
     """Number of the customer, unique in the company."""
     customer_type: str | UnsetType = UNSET
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     name: str | UnsetType = UNSET
     """Name of the customer."""
     vat_zone: UpdateCustomerVatZone | UnsetType = UNSET

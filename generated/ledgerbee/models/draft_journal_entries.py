@@ -11,8 +11,8 @@ from msgspec import UNSET, UnsetType
 from ledgerbee._runtime.enums import OpenEnum
 from ledgerbee.models.common import (
     CreateAttachment,
+    CreateJournalEntryLine,
     JournalEntryLine,
-    JournalEntryLineResponse,
 )
 
 
@@ -69,7 +69,7 @@ class CreateDraftJournalEntry(
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: list[JournalEntryLine]
+    lines: list[CreateJournalEntryLine]
     """All lines, the receivables or payables one included."""
     customer_id: str | UnsetType = UNSET
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""
@@ -109,7 +109,7 @@ class CreateDraftJournalEntryV2(
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: list[JournalEntryLine]
+    lines: list[CreateJournalEntryLine]
     """The lines; for customer and vendor types without the receivables or payables line,
     which is added for you and refused if given.
     """
@@ -155,7 +155,7 @@ class UpdateDraftJournalEntry(
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: list[JournalEntryLine] | UnsetType = UNSET
+    lines: list[CreateJournalEntryLine] | UnsetType = UNSET
     """The lines; for customer and vendor types without the receivables or payables line,
     which is added for you and refused if given.
     """
@@ -206,7 +206,7 @@ class DraftJournalEntry(
     """Dimension values of the entry."""
     external_system_id: str | None | UnsetType = UNSET
     """Id in your own system; not unique."""
-    lines: list[JournalEntryLineResponse] | UnsetType = UNSET
+    lines: list[JournalEntryLine] | UnsetType = UNSET
     """The lines of the draft."""
     created_at: datetime.datetime | None | UnsetType = UNSET
     """When it was created."""

@@ -9,7 +9,11 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
-from ledgerbee.models.common import CreateAttachment, JournalEntry, JournalEntryLine
+from ledgerbee.models.common import (
+    CreateAttachment,
+    CreateJournalEntryLine,
+    JournalEntry,
+)
 
 
 class CreateJournalEntryType(OpenEnum):
@@ -62,7 +66,7 @@ class CreateJournalEntry(
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: list[JournalEntryLine]
+    lines: list[CreateJournalEntryLine]
     """All lines, the receivables or payables one included."""
     customer_id: str | UnsetType = UNSET
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""
@@ -102,7 +106,7 @@ class CreateJournalEntryV2(
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: list[JournalEntryLine]
+    lines: list[CreateJournalEntryLine]
     """The lines; for customer and vendor types without the receivables or payables line,
     which is added for you and refused if given.
     """

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
-from ledgerbee._runtime.unions import one_of
 
 
 class JsonRpcRequestJsonrpc(OpenEnum):
@@ -40,7 +38,7 @@ class JsonRpcRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
 class JsonRpcError(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Why a JSON-RPC call failed."""
 
-    code: Decimal
+    code: int
     """Error code of JSON-RPC."""
     message: str
     """What went wrong."""
@@ -61,14 +59,8 @@ class JsonRpc(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Why the call failed."""
 
 
-if TYPE_CHECKING:
-    JsonRpcRequestId: TypeAlias = "str | Decimal"
-else:
-    JsonRpcRequestId = one_of("JsonRpcRequestId", lambda: (str, Decimal))
+JsonRpcRequestId: TypeAlias = str | int
 """Id the answer repeats; absent for a notification."""
 
-if TYPE_CHECKING:
-    JsonRpcId: TypeAlias = "str | Decimal"
-else:
-    JsonRpcId = one_of("JsonRpcId", lambda: (str, Decimal))
+JsonRpcId: TypeAlias = str | int
 """Id of the request; null where it could not be read."""

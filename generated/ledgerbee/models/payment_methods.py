@@ -31,7 +31,7 @@ class PaymentMethod(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     is_default: bool
     """Whether it is the customer's default."""
     status: str
-    """State of the payment method; the values are not documented."""
+    """State of the payment method."""
     created_at: datetime.datetime
     """When it was created."""
     card_mask: str | None | UnsetType = UNSET

@@ -86,7 +86,7 @@ class ResolvePortalPlans(
     country_code: str | UnsetType = UNSET
     """Country of the buyer as an ISO 3166-1 alpha-2 code."""
     customer_type: str | UnsetType = UNSET
-    """Kind of buyer; the values are not documented."""
+    """Kind of buyer."""
     language: ResolvePortalPlansLanguage | UnsetType = UNSET
     """Language of the texts."""
 

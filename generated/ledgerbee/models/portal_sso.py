@@ -61,7 +61,7 @@ class PortalMembership(
     customer_id: str
     """Id of the customer."""
     role: str
-    """Role of the user there; the names are not documented."""
+    """Role of the user there."""
 
 
 class MintPortalHandoff(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -90,7 +90,7 @@ class ProvisionCustomer(
     """The customer to find by its number, or to create."""
 
     customer_type: str
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     customer_number: str
     """Number of the customer, by which it is found."""
     name: str

@@ -12,7 +12,7 @@ from ledgerbee._runtime.types import DecimalString
 
 
 class CreateProductPriceBillingPeriodType(OpenEnum):
-    """How the price recurs; the name of the one-time value is inferred."""
+    """How the price recurs."""
 
     RECURRING = "RECURRING"
     USAGE = "USAGE"
@@ -46,7 +46,7 @@ class UpdateProductPriceBillingInterval(OpenEnum):
     YEAR = "year"
 
 
-class ProductPriceTier(
+class CreateProductPriceTier(
     msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
 ):
     """A tier of a price to create."""
@@ -67,7 +67,7 @@ class CreateProductPrice(
     product_id: str
     """Product of the price."""
     billing_period_type: CreateProductPriceBillingPeriodType
-    """How the price recurs; the name of the one-time value is inferred."""
+    """How the price recurs."""
     pricing_model: CreateProductPricePricingModel
     """How the amount follows from the quantity."""
     nickname: str | UnsetType = UNSET
@@ -82,7 +82,7 @@ class CreateProductPrice(
     """Currency as an ISO 4217 code; the company's when left out."""
     meter_id: str | UnsetType = UNSET
     """Meter of a `USAGE` price."""
-    tiers: list[ProductPriceTier] | UnsetType = UNSET
+    tiers: list[CreateProductPriceTier] | UnsetType = UNSET
     """Tiers: exactly one for `PACKAGE`, one or more with an open end for `VOLUME` and
     `GRADUATED`, none for `FLAT_RATE`.
     """
@@ -101,5 +101,5 @@ class UpdateProductPrice(
     """Unit of the billing interval."""
     billing_interval_count: int | UnsetType = UNSET
     """How many units make the interval."""
-    tiers: list[ProductPriceTier] | UnsetType = UNSET
+    tiers: list[CreateProductPriceTier] | UnsetType = UNSET
     """All tiers, replaced as a whole."""

@@ -21,9 +21,7 @@ class AssignSubscriptionProrationBehavior(OpenEnum):
 
 
 class AssignSubscriptionBillingDirection(OpenEnum):
-    """Whether a period is billed before or after it; the reference page writes the default
-    as `ADVANCE`.
-    """
+    """Whether a period is billed before or after it."""
 
     ADVANCE = "advance"
     ARREARS = "arrears"
@@ -51,9 +49,7 @@ class SubscriptionProrationBehavior(OpenEnum):
 
 
 class SubscriptionBillingDirection(OpenEnum):
-    """Whether a period is billed before or after it; the reference page writes the default
-    as `ADVANCE`.
-    """
+    """Whether a period is billed before or after it."""
 
     ADVANCE = "advance"
     ARREARS = "arrears"
@@ -107,9 +103,7 @@ class AssignSubscription(
     trial_days: int | UnsetType = UNSET
     """Days of trial before the first period."""
     billing_direction: AssignSubscriptionBillingDirection | UnsetType = UNSET
-    """Whether a period is billed before or after it; the reference page writes the default
-    as `ADVANCE`.
-    """
+    """Whether a period is billed before or after it."""
     product_overrides: list[SubscriptionProductOverride] | UnsetType = UNSET
     """Quantities that differ from the plan's."""
     payment_method_id: str | UnsetType = UNSET
@@ -155,9 +149,9 @@ class Subscription(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     start_date: datetime.date | None | UnsetType = UNSET
     """First day."""
     end_date: datetime.date | None | UnsetType = UNSET
-    """Last day; open when left out."""
+    """Last day; null when open."""
     billing_cycle_anchor: datetime.date | None | UnsetType = UNSET
-    """Day the billing periods count from; `startDate` when left out."""
+    """Day the billing periods count from."""
     next_billing_date: datetime.date | None | UnsetType = UNSET
     """Day of the next invoice."""
     trial_end_date: datetime.date | None | UnsetType = UNSET
@@ -165,9 +159,7 @@ class Subscription(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     proration_behavior: SubscriptionProrationBehavior | None | UnsetType = UNSET
     """What happens with part periods."""
     billing_direction: SubscriptionBillingDirection | None | UnsetType = UNSET
-    """Whether a period is billed before or after it; the reference page writes the default
-    as `ADVANCE`.
-    """
+    """Whether a period is billed before or after it."""
     products: list[SubscriptionProduct] | UnsetType = UNSET
     """What the subscription bills."""
     payment_method_id: str | None | UnsetType = UNSET

@@ -7,6 +7,15 @@ from decimal import Decimal
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.enums import OpenEnum
+
+
+class VatCodePrinciple(OpenEnum):
+    """Whether amounts include the VAT (Gross) or not (Net)."""
+
+    GROSS = "Gross"
+    NET = "Net"
+
 
 class VatCode(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """A VAT code."""
@@ -21,17 +30,17 @@ class VatCode(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Rate in percent."""
     type: str
     """Kind of VAT."""
-    principle: str
+    principle: VatCodePrinciple
     """Whether amounts include the VAT (Gross) or not (Net)."""
     account_to_book_id: str | None | UnsetType = UNSET
     """Account the VAT is booked on."""
-    account_to_book_number: Decimal | None | UnsetType = UNSET
+    account_to_book_number: int | None | UnsetType = UNSET
     """Number of that account."""
     account_to_book_name: str | None | UnsetType = UNSET
     """Name of that account."""
     contra_account_to_book_id: str | None | UnsetType = UNSET
     """Contra account of the VAT."""
-    contra_account_to_book_number: Decimal | None | UnsetType = UNSET
+    contra_account_to_book_number: int | None | UnsetType = UNSET
     """Number of the contra account."""
     contra_account_to_book_name: str | None | UnsetType = UNSET
     """Name of the contra account."""

@@ -37,7 +37,7 @@ class Vendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     currency: str
     """Currency as an ISO 4217 code."""
     status: str
-    """State of the vendor; the values are not documented."""
+    """State of the vendor."""
     vendor_group_name: str | None | UnsetType = UNSET
     """Name of the group."""
     email: str | None | UnsetType = UNSET

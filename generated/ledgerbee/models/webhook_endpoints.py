@@ -7,13 +7,72 @@ import datetime
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.enums import OpenEnum
+
+
+class CreateWebhookEndpointTopic(OpenEnum):
+    """`topic` of `CreateWebhookEndpointDto`."""
+
+    SUBSCRIPTION_ASSIGNED = "subscription.assigned"
+    SUBSCRIPTION_STARTED = "subscription.started"
+    SUBSCRIPTION_UPDATED = "subscription.updated"
+    SUBSCRIPTION_TRANSITIONED = "subscription.transitioned"
+    SUBSCRIPTION_PAUSED = "subscription.paused"
+    SUBSCRIPTION_RESUMED = "subscription.resumed"
+    SUBSCRIPTION_TRIAL_ENDED = "subscription.trial_ended"
+    SUBSCRIPTION_CANCELLATION_SCHEDULED = "subscription.cancellation_scheduled"
+    SUBSCRIPTION_CANCELLATION_CLEARED = "subscription.cancellation_cleared"
+    SUBSCRIPTION_CHURNED = "subscription.churned"
+    SUBSCRIPTION_BILLED = "subscription.billed"
+    SUBSCRIPTION_PAYMENT_SUCCEEDED = "subscription.payment_succeeded"
+    SUBSCRIPTION_ERROR = "subscription.error"
+    BILLING_CREDIT_NOTE_SENT = "billing.credit_note_sent"
+
+
+class UpdateWebhookEndpointTopic(OpenEnum):
+    """`topic` of `UpdateWebhookEndpointDto`."""
+
+    SUBSCRIPTION_ASSIGNED = "subscription.assigned"
+    SUBSCRIPTION_STARTED = "subscription.started"
+    SUBSCRIPTION_UPDATED = "subscription.updated"
+    SUBSCRIPTION_TRANSITIONED = "subscription.transitioned"
+    SUBSCRIPTION_PAUSED = "subscription.paused"
+    SUBSCRIPTION_RESUMED = "subscription.resumed"
+    SUBSCRIPTION_TRIAL_ENDED = "subscription.trial_ended"
+    SUBSCRIPTION_CANCELLATION_SCHEDULED = "subscription.cancellation_scheduled"
+    SUBSCRIPTION_CANCELLATION_CLEARED = "subscription.cancellation_cleared"
+    SUBSCRIPTION_CHURNED = "subscription.churned"
+    SUBSCRIPTION_BILLED = "subscription.billed"
+    SUBSCRIPTION_PAYMENT_SUCCEEDED = "subscription.payment_succeeded"
+    SUBSCRIPTION_ERROR = "subscription.error"
+    BILLING_CREDIT_NOTE_SENT = "billing.credit_note_sent"
+
+
+class WebhookEndpointTopic(OpenEnum):
+    """`topic` of `WebhookEndpointResponse`."""
+
+    SUBSCRIPTION_ASSIGNED = "subscription.assigned"
+    SUBSCRIPTION_STARTED = "subscription.started"
+    SUBSCRIPTION_UPDATED = "subscription.updated"
+    SUBSCRIPTION_TRANSITIONED = "subscription.transitioned"
+    SUBSCRIPTION_PAUSED = "subscription.paused"
+    SUBSCRIPTION_RESUMED = "subscription.resumed"
+    SUBSCRIPTION_TRIAL_ENDED = "subscription.trial_ended"
+    SUBSCRIPTION_CANCELLATION_SCHEDULED = "subscription.cancellation_scheduled"
+    SUBSCRIPTION_CANCELLATION_CLEARED = "subscription.cancellation_cleared"
+    SUBSCRIPTION_CHURNED = "subscription.churned"
+    SUBSCRIPTION_BILLED = "subscription.billed"
+    SUBSCRIPTION_PAYMENT_SUCCEEDED = "subscription.payment_succeeded"
+    SUBSCRIPTION_ERROR = "subscription.error"
+    BILLING_CREDIT_NOTE_SENT = "billing.credit_note_sent"
+
 
 class CreateWebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True):
     """A webhook endpoint to create."""
 
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: list[str]
+    topics: list[CreateWebhookEndpointTopic]
     """Topics to send."""
     description: str | UnsetType = UNSET
     """Your own note."""
@@ -26,7 +85,7 @@ class UpdateWebhookEndpoint(
 
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: list[str]
+    topics: list[UpdateWebhookEndpointTopic]
     """Topics to send."""
     description: str | UnsetType = UNSET
     """Your own note."""
@@ -41,7 +100,7 @@ class WebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """Id of the endpoint."""
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: list[str]
+    topics: list[WebhookEndpointTopic]
     """Topics that are sent."""
     is_active: bool
     """Whether events are sent."""
@@ -62,7 +121,7 @@ class WebhookEndpointWithSecret(
     """Id of the endpoint."""
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: list[str]
+    topics: list[WebhookEndpointTopic]
     """Topics that are sent."""
     is_active: bool
     """Whether events are sent."""

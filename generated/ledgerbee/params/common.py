@@ -24,7 +24,7 @@ class CreateAttachmentParam(TypedDict):
     """Content of the file in base64. As plain `bytes`: the client does the base64."""
 
 
-class JournalEntryLineParam(TypedDict):
+class CreateJournalEntryLineParam(TypedDict):
     """A line of a journal entry to create."""
 
     account_id: str

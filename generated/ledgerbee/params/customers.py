@@ -19,7 +19,7 @@ class CreateCustomerParam(TypedDict):
     customer_number: str
     """Number of the customer, unique in the company."""
     customer_type: str
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     name: str
     """Name of the customer."""
     vat_zone: CreateCustomerVatZoneParam
@@ -62,7 +62,7 @@ class UpdateCustomerParam(TypedDict):
     customer_number: NotRequired[str]
     """Number of the customer, unique in the company."""
     customer_type: NotRequired[str]
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     name: NotRequired[str]
     """Name of the customer."""
     vat_zone: NotRequired[UpdateCustomerVatZoneParam]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from ledgerbee.models.common import CreateAttachment, JournalEntryLine
+from ledgerbee.models.common import CreateAttachment, CreateJournalEntryLine
 from ledgerbee.models.journal_entries import (
     CreateJournalEntry,
     CreateJournalEntryType,
@@ -15,7 +15,7 @@ from ledgerbee.models.journal_entries import (
     CreateJournalEntryV2EntryType,
     ReverseJournalEntry,
 )
-from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
+from ledgerbee.params.common import CreateAttachmentParam, CreateJournalEntryLineParam
 
 
 class CreateJournalEntryParam(TypedDict):
@@ -29,7 +29,7 @@ class CreateJournalEntryParam(TypedDict):
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam]
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam]
     """All lines, the receivables or payables one included."""
     customer_id: NotRequired[str]
     """Customer of the entry; required for `CUSTOMER_INVOICE` and `CUSTOMER_PAYMENT`."""
@@ -67,7 +67,7 @@ class CreateJournalEntryV2Param(TypedDict):
     """Amount of the whole entry; positive for an invoice or payment, negative for a credit
     note or refund.
     """
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam]
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam]
     """The lines; for customer and vendor types without the receivables or payables line,
     which is added for you and refused if given.
     """

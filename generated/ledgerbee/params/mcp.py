@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ledgerbee.models.mcp import JsonRpcRequestJsonrpc
@@ -25,5 +24,5 @@ class JsonRpcRequestParam(TypedDict):
 JsonRpcRequestJsonrpcParam: TypeAlias = 'JsonRpcRequestJsonrpc | Literal["2.0"] | str'
 """Version of the protocol."""
 
-JsonRpcRequestIdParam: TypeAlias = "str | Decimal | int"
+JsonRpcRequestIdParam: TypeAlias = "str | int"
 """Id the answer repeats; absent for a notification."""

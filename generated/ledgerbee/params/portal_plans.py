@@ -15,7 +15,7 @@ class ResolvePortalPlansParam(TypedDict):
     country_code: NotRequired[str]
     """Country of the buyer as an ISO 3166-1 alpha-2 code."""
     customer_type: NotRequired[str]
-    """Kind of buyer; the values are not documented."""
+    """Kind of buyer."""
     language: NotRequired[ResolvePortalPlansLanguageParam]
     """Language of the texts."""
 

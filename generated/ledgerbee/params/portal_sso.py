@@ -18,7 +18,7 @@ class PortalMembershipParam(TypedDict):
     customer_id: str
     """Id of the customer."""
     role: str
-    """Role of the user there; the names are not documented."""
+    """Role of the user there."""
 
 
 class MintPortalHandoffParam(TypedDict):
@@ -36,7 +36,7 @@ class ProvisionCustomerParam(TypedDict):
     """The customer to find by its number, or to create."""
 
     customer_type: str
-    """Kind of customer; the values are not documented."""
+    """Kind of customer."""
     customer_number: str
     """Number of the customer, by which it is found."""
     name: str

@@ -10,12 +10,12 @@ from ledgerbee.models.product_prices import (
     CreateProductPriceBillingInterval,
     CreateProductPriceBillingPeriodType,
     CreateProductPricePricingModel,
-    ProductPriceTier,
+    CreateProductPriceTier,
     UpdateProductPriceBillingInterval,
 )
 
 
-class ProductPriceTierParam(TypedDict):
+class CreateProductPriceTierParam(TypedDict):
     """A tier of a price to create."""
 
     up_to: NotRequired[Decimal | int | None]
@@ -32,7 +32,7 @@ class CreateProductPriceParam(TypedDict):
     product_id: str
     """Product of the price."""
     billing_period_type: CreateProductPriceBillingPeriodTypeParam
-    """How the price recurs; the name of the one-time value is inferred."""
+    """How the price recurs."""
     pricing_model: CreateProductPricePricingModelParam
     """How the amount follows from the quantity."""
     nickname: NotRequired[str]
@@ -47,7 +47,7 @@ class CreateProductPriceParam(TypedDict):
     """Currency as an ISO 4217 code; the company's when left out."""
     meter_id: NotRequired[str]
     """Meter of a `USAGE` price."""
-    tiers: NotRequired[Sequence[ProductPriceTier | ProductPriceTierParam]]
+    tiers: NotRequired[Sequence[CreateProductPriceTier | CreateProductPriceTierParam]]
     """Tiers: exactly one for `PACKAGE`, one or more with an open end for `VOLUME` and
     `GRADUATED`, none for `FLAT_RATE`.
     """
@@ -64,14 +64,14 @@ class UpdateProductPriceParam(TypedDict):
     """Unit of the billing interval."""
     billing_interval_count: NotRequired[int]
     """How many units make the interval."""
-    tiers: NotRequired[Sequence[ProductPriceTier | ProductPriceTierParam]]
+    tiers: NotRequired[Sequence[CreateProductPriceTier | CreateProductPriceTierParam]]
     """All tiers, replaced as a whole."""
 
 
 CreateProductPriceBillingPeriodTypeParam: TypeAlias = (
     'CreateProductPriceBillingPeriodType | Literal["RECURRING", "USAGE", "ONE_TIME"] | str'
 )
-"""How the price recurs; the name of the one-time value is inferred."""
+"""How the price recurs."""
 
 CreateProductPricePricingModelParam: TypeAlias = (
     'CreateProductPricePricingModel | Literal["FLAT_RATE", "PACKAGE", "VOLUME", "GRADUATED"] | str'

@@ -43,9 +43,7 @@ class AssignSubscriptionParam(TypedDict):
     trial_days: NotRequired[int]
     """Days of trial before the first period."""
     billing_direction: NotRequired[AssignSubscriptionBillingDirectionParam]
-    """Whether a period is billed before or after it; the reference page writes the default
-    as `ADVANCE`.
-    """
+    """Whether a period is billed before or after it."""
     product_overrides: NotRequired[
         Sequence[SubscriptionProductOverride | SubscriptionProductOverrideParam]
     ]
@@ -96,9 +94,7 @@ AssignSubscriptionProrationBehaviorParam: TypeAlias = (
 AssignSubscriptionBillingDirectionParam: TypeAlias = (
     'AssignSubscriptionBillingDirection | Literal["advance", "arrears"] | str'
 )
-"""Whether a period is billed before or after it; the reference page writes the default as
-`ADVANCE`.
-"""
+"""Whether a period is billed before or after it."""
 
 CancelSubscriptionStrategyParam: TypeAlias = (
     'CancelSubscriptionStrategy | Literal["end_of_cycle", "immediately", "specific_date", "clear_schedule"] | str'

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from ledgerbee.models.webhook_endpoints import (
+    CreateWebhookEndpointTopic,
+    UpdateWebhookEndpointTopic,
+)
 
 
 class CreateWebhookEndpointParam(TypedDict):
@@ -11,7 +16,7 @@ class CreateWebhookEndpointParam(TypedDict):
 
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: Sequence[str]
+    topics: Sequence[CreateWebhookEndpointTopicParam]
     """Topics to send."""
     description: NotRequired[str]
     """Your own note."""
@@ -22,7 +27,7 @@ class UpdateWebhookEndpointParam(TypedDict):
 
     url: str
     """Public HTTPS address that events are sent to."""
-    topics: Sequence[str]
+    topics: Sequence[UpdateWebhookEndpointTopicParam]
     """Topics to send."""
     description: NotRequired[str]
     """Your own note."""
@@ -35,3 +40,12 @@ class SendTestWebhookParam(TypedDict):
 
     type: NotRequired[str]
     """Topic of the event; one the endpoint listens to when left out."""
+
+
+CreateWebhookEndpointTopicParam: TypeAlias = (
+    'CreateWebhookEndpointTopic | Literal["subscription.assigned", "subscription.started", "subscription.updated", "subscription.transitioned", "subscription.paused", "subscription.resumed", "subscription.trial_ended", "subscription.cancellation_scheduled", "subscription.cancellation_cleared", "subscription.churned", "subscription.billed", "subscription.payment_succeeded", "subscription.error", "billing.credit_note_sent"] | str'
+)
+
+UpdateWebhookEndpointTopicParam: TypeAlias = (
+    'UpdateWebhookEndpointTopic | Literal["subscription.assigned", "subscription.started", "subscription.updated", "subscription.transitioned", "subscription.paused", "subscription.resumed", "subscription.trial_ended", "subscription.cancellation_scheduled", "subscription.cancellation_cleared", "subscription.churned", "subscription.billed", "subscription.payment_succeeded", "subscription.error", "billing.credit_note_sent"] | str'
+)

@@ -130,7 +130,7 @@ def create(
 
     Args:
         customer_number: Number of the customer, unique in the company.
-        customer_type: Kind of customer; the values are not documented.
+        customer_type: Kind of customer.
         name: Name of the customer.
         vat_zone: VAT zone the customer is billed in.
         customer_group_id: Group of the customer.
@@ -222,7 +222,7 @@ def update(
     Args:
         id: Id of the customer.
         customer_number: Number of the customer, unique in the company.
-        customer_type: Kind of customer; the values are not documented.
+        customer_type: Kind of customer.
         name: Name of the customer.
         vat_zone: VAT zone the customer is billed in.
         customer_group_id: Group of the customer.

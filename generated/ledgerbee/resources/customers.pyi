@@ -136,7 +136,7 @@ class Customers(Resource):
 
         Args:
             customer_number: Number of the customer, unique in the company.
-            customer_type: Kind of customer; the values are not documented.
+            customer_type: Kind of customer.
             name: Name of the customer.
             vat_zone: VAT zone the customer is billed in.
             customer_group_id: Group of the customer.
@@ -202,7 +202,7 @@ class Customers(Resource):
         Args:
             id: Id of the customer.
             customer_number: Number of the customer, unique in the company.
-            customer_type: Kind of customer; the values are not documented.
+            customer_type: Kind of customer.
             name: Name of the customer.
             vat_zone: VAT zone the customer is billed in.
             customer_group_id: Group of the customer.
@@ -309,7 +309,7 @@ class AsyncCustomers(Resource):
 
         Args:
             customer_number: Number of the customer, unique in the company.
-            customer_type: Kind of customer; the values are not documented.
+            customer_type: Kind of customer.
             name: Name of the customer.
             vat_zone: VAT zone the customer is billed in.
             customer_group_id: Group of the customer.
@@ -375,7 +375,7 @@ class AsyncCustomers(Resource):
         Args:
             id: Id of the customer.
             customer_number: Number of the customer, unique in the company.
-            customer_type: Kind of customer; the values are not documented.
+            customer_type: Kind of customer.
             name: Name of the customer.
             vat_zone: VAT zone the customer is billed in.
             customer_group_id: Group of the customer.

@@ -38,7 +38,7 @@ def list_(
         document_type: Kind of document; anything else is refused.
         search: Text to look for.
         sort_by: Field to sort by.
-        sort_order: Direction of the sort; the spelling of the values is inferred.
+        sort_order: Direction of the sort.
     """
     return Call(
         operation=LIST_,

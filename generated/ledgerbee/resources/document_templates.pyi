@@ -64,7 +64,7 @@ class DocumentTemplates(Resource):
             document_type: Kind of document; anything else is refused.
             search: Text to look for.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
 class AsyncDocumentTemplates(Resource):
@@ -102,7 +102,7 @@ class AsyncDocumentTemplates(Resource):
             document_type: Kind of document; anything else is refused.
             search: Text to look for.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
 @type_check_only

@@ -11,7 +11,11 @@ from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
-from ledgerbee.models.common import CreateAttachment, JournalEntry, JournalEntryLine
+from ledgerbee.models.common import (
+    CreateAttachment,
+    CreateJournalEntryLine,
+    JournalEntry,
+)
 from ledgerbee.models.draft_journal_entries import (
     CreateDraftJournalEntry,
     CreateDraftJournalEntryV2,
@@ -19,7 +23,7 @@ from ledgerbee.models.draft_journal_entries import (
     DraftJournalEntry,
     PaginatedDraftJournalEntries,
 )
-from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
+from ledgerbee.params.common import CreateAttachmentParam, CreateJournalEntryLineParam
 from ledgerbee.params.draft_journal_entries import (
     CreateDraftJournalEntryParam,
     CreateDraftJournalEntryTypeParam,
@@ -84,7 +88,7 @@ def create_v1(
     entry_type: CreateDraftJournalEntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
     customer_id: str | UnsetType = ...,
     vendor_id: str | UnsetType = ...,
     description: str | UnsetType = ...,
@@ -139,7 +143,7 @@ def create(
     entry_type: CreateDraftJournalEntryV2EntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
     customer_id: str | UnsetType = ...,
     vendor_id: str | UnsetType = ...,
     description: str | UnsetType = ...,
@@ -158,7 +162,9 @@ def update(
     entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
     date: datetime.date | str | UnsetType = ...,
     original_amount: Decimal | int | UnsetType = ...,
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
+    lines: (
+        Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam] | UnsetType
+    ) = ...,
     customer_id: str | UnsetType = ...,
     vendor_id: str | UnsetType = ...,
     description: str | UnsetType = ...,
@@ -260,7 +266,7 @@ class DraftJournalEntriesV1(Resource):
         entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -432,7 +438,7 @@ class DraftJournalEntries(Resource):
         entry_type: CreateDraftJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -507,7 +513,9 @@ class DraftJournalEntries(Resource):
         entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
+        lines: (
+            Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam] | UnsetType
+        ) = ...,
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -649,7 +657,7 @@ class AsyncDraftJournalEntriesV1(Resource):
         entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -821,7 +829,7 @@ class AsyncDraftJournalEntries(Resource):
         entry_type: CreateDraftJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -896,7 +904,9 @@ class AsyncDraftJournalEntries(Resource):
         entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
+        lines: (
+            Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam] | UnsetType
+        ) = ...,
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -996,7 +1006,7 @@ class RawDraftJournalEntriesV1(Resource):
         entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -1058,7 +1068,7 @@ class RawDraftJournalEntries(Resource):
         entry_type: CreateDraftJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -1080,7 +1090,9 @@ class RawDraftJournalEntries(Resource):
         entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
+        lines: (
+            Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam] | UnsetType
+        ) = ...,
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -1142,7 +1154,7 @@ class AsyncRawDraftJournalEntriesV1(Resource):
         entry_type: CreateDraftJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -1204,7 +1216,7 @@ class AsyncRawDraftJournalEntries(Resource):
         entry_type: CreateDraftJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -1226,7 +1238,9 @@ class AsyncRawDraftJournalEntries(Resource):
         entry_type: UpdateDraftJournalEntryTypeParam | UnsetType = ...,
         date: datetime.date | str | UnsetType = ...,
         original_amount: Decimal | int | UnsetType = ...,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam] | UnsetType = ...,
+        lines: (
+            Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam] | UnsetType
+        ) = ...,
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,

@@ -12,7 +12,11 @@ from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
-from ledgerbee.models.common import CreateAttachment, JournalEntry, JournalEntryLine
+from ledgerbee.models.common import (
+    CreateAttachment,
+    CreateJournalEntryLine,
+    JournalEntry,
+)
 from ledgerbee.models.journal_entries import (
     Attachment,
     CreateJournalEntry,
@@ -21,7 +25,7 @@ from ledgerbee.models.journal_entries import (
     PaginatedJournalEntries,
     ReverseJournalEntry,
 )
-from ledgerbee.params.common import CreateAttachmentParam, JournalEntryLineParam
+from ledgerbee.params.common import CreateAttachmentParam, CreateJournalEntryLineParam
 from ledgerbee.params.journal_entries import (
     CreateJournalEntryParam,
     CreateJournalEntryTypeParam,
@@ -76,7 +80,7 @@ def create_v1(
     entry_type: CreateJournalEntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
     customer_id: str | UnsetType = ...,
     vendor_id: str | UnsetType = ...,
     description: str | UnsetType = ...,
@@ -108,7 +112,7 @@ def create(
     entry_type: CreateJournalEntryV2EntryTypeParam,
     date: datetime.date | str,
     original_amount: Decimal | int,
-    lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+    lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
     customer_id: str | UnsetType = ...,
     vendor_id: str | UnsetType = ...,
     description: str | UnsetType = ...,
@@ -151,7 +155,7 @@ class JournalEntriesV1(Resource):
         entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -319,7 +323,7 @@ class JournalEntries(Resource):
         entry_type: CreateJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -414,7 +418,7 @@ class AsyncJournalEntriesV1(Resource):
         entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -582,7 +586,7 @@ class AsyncJournalEntries(Resource):
         entry_type: CreateJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -662,7 +666,7 @@ class RawJournalEntriesV1(Resource):
         entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -726,7 +730,7 @@ class RawJournalEntries(Resource):
         entry_type: CreateJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -758,7 +762,7 @@ class AsyncRawJournalEntriesV1(Resource):
         entry_type: CreateJournalEntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,
@@ -824,7 +828,7 @@ class AsyncRawJournalEntries(Resource):
         entry_type: CreateJournalEntryV2EntryTypeParam,
         date: datetime.date | str,
         original_amount: Decimal | int,
-        lines: Sequence[JournalEntryLine | JournalEntryLineParam],
+        lines: Sequence[CreateJournalEntryLine | CreateJournalEntryLineParam],
         customer_id: str | UnsetType = ...,
         vendor_id: str | UnsetType = ...,
         description: str | UnsetType = ...,

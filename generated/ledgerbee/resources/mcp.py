@@ -9,7 +9,7 @@ from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.mcp import JsonRpc, JsonRpcRequest
 
-HANDLE = Operation(
+CALL = Operation(
     id="PublicMcpController_handle_v1",
     method="POST",
     path="/v1/mcp",
@@ -20,13 +20,13 @@ HANDLE = Operation(
 )
 
 
-def handle(*, jsonrpc, method, params=UNSET, id=UNSET):
+def call(*, jsonrpc, method, params=UNSET, id=UNSET):
     """LedgerBee Developer MCP Server.
 
     `POST /v1/mcp` · sent once
 
     The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
-    Clients sign in by OAuth 2.1; an API key does not work here.
+    Clients sign in by OAuth 2.1 in a browser; an API key does not work here.
 
     Args:
         jsonrpc: Version of the protocol.
@@ -35,7 +35,7 @@ def handle(*, jsonrpc, method, params=UNSET, id=UNSET):
         id: Id the answer repeats; absent for a notification.
     """
     return Call(
-        operation=HANDLE,
+        operation=CALL,
         body=JsonRpcRequest(jsonrpc=jsonrpc, method=method, params=params, id=id),
     )
 
@@ -43,10 +43,10 @@ def handle(*, jsonrpc, method, params=UNSET, id=UNSET):
 class Mcp(Resource):
     """Access for AI clients"""
 
-    handle = sends(handle)
+    call = sends(call)
 
 
 class AsyncMcp(Resource):
     """Access for AI clients"""
 
-    handle = sends_async(handle)
+    call = sends_async(call)

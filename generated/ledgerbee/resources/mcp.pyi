@@ -10,9 +10,9 @@ from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.mcp import JsonRpc
 from ledgerbee.params.mcp import JsonRpcRequestIdParam, JsonRpcRequestJsonrpcParam
 
-HANDLE: Operation
+CALL: Operation
 
-def handle(
+def call(
     *,
     jsonrpc: JsonRpcRequestJsonrpcParam,
     method: str,
@@ -23,7 +23,7 @@ def handle(
 class Mcp(Resource):
     """Access for AI clients"""
 
-    def handle(
+    def call(
         self,
         *,
         jsonrpc: JsonRpcRequestJsonrpcParam,
@@ -36,7 +36,7 @@ class Mcp(Resource):
         `POST /v1/mcp` · sent once
 
         The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
-        Clients sign in by OAuth 2.1; an API key does not work here.
+        Clients sign in by OAuth 2.1 in a browser; an API key does not work here.
 
         Args:
             jsonrpc: Version of the protocol.
@@ -48,7 +48,7 @@ class Mcp(Resource):
 class AsyncMcp(Resource):
     """Access for AI clients"""
 
-    async def handle(
+    async def call(
         self,
         *,
         jsonrpc: JsonRpcRequestJsonrpcParam,
@@ -61,7 +61,7 @@ class AsyncMcp(Resource):
         `POST /v1/mcp` · sent once
 
         The endpoint of the MCP server for AI clients, JSON-RPC over streamable HTTP.
-        Clients sign in by OAuth 2.1; an API key does not work here.
+        Clients sign in by OAuth 2.1 in a browser; an API key does not work here.
 
         Args:
             jsonrpc: Version of the protocol.
@@ -72,7 +72,7 @@ class AsyncMcp(Resource):
 
 @type_check_only
 class RawMcp(Resource):
-    def handle(
+    def call(
         self,
         *,
         jsonrpc: JsonRpcRequestJsonrpcParam,
@@ -83,7 +83,7 @@ class RawMcp(Resource):
 
 @type_check_only
 class AsyncRawMcp(Resource):
-    async def handle(
+    async def call(
         self,
         *,
         jsonrpc: JsonRpcRequestJsonrpcParam,

@@ -7,7 +7,7 @@ from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.meters import MeterSubscriptions, ReportUsage, ReportUsageResponse
 
-GET_SUBSCRIPTIONS_BY_ID = Operation(
+LIST_SUBSCRIPTIONS = Operation(
     id="PublicMetersController_getMeterSubscriptionsById_v1",
     method="GET",
     path="/v1/meters/{meterId}/subscriptions",
@@ -25,7 +25,7 @@ REPORT_USAGE = Operation(
     key_is_made=True,
 )
 
-GET_SUBSCRIPTIONS_BY_NAME = Operation(
+LIST_SUBSCRIPTIONS_BY_NAME = Operation(
     id="PublicMetersController_getMeterSubscriptionsByName_v1",
     method="GET",
     path="/v1/meters/subscriptions",
@@ -34,7 +34,7 @@ GET_SUBSCRIPTIONS_BY_NAME = Operation(
 )
 
 
-def get_subscriptions_by_id(meter_id):
+def list_subscriptions(meter_id):
     """List meter subscriptions by ID.
 
     `GET /v1/meters/{meterId}/subscriptions` · scope `meter-report`
@@ -45,7 +45,7 @@ def get_subscriptions_by_id(meter_id):
     Args:
         meter_id: Id of the meter.
     """
-    return Call(operation=GET_SUBSCRIPTIONS_BY_ID, path={"meterId": meter_id})
+    return Call(operation=LIST_SUBSCRIPTIONS, path={"meterId": meter_id})
 
 
 def report_usage(
@@ -91,7 +91,7 @@ def report_usage(
     )
 
 
-def get_subscriptions_by_name(*, meter_name):
+def list_subscriptions_by_name(*, meter_name):
     """List meter subscriptions by name.
 
     `GET /v1/meters/subscriptions` · scope `meter-report`
@@ -102,20 +102,20 @@ def get_subscriptions_by_name(*, meter_name):
     Args:
         meter_name: Name of the meter.
     """
-    return Call(operation=GET_SUBSCRIPTIONS_BY_NAME, query={"meterName": meter_name})
+    return Call(operation=LIST_SUBSCRIPTIONS_BY_NAME, query={"meterName": meter_name})
 
 
 class Meters(Resource):
     """Usage that is billed"""
 
-    get_subscriptions_by_id = sends(get_subscriptions_by_id)
+    list_subscriptions = sends(list_subscriptions)
     report_usage = sends(report_usage)
-    get_subscriptions_by_name = sends(get_subscriptions_by_name)
+    list_subscriptions_by_name = sends(list_subscriptions_by_name)
 
 
 class AsyncMeters(Resource):
     """Usage that is billed"""
 
-    get_subscriptions_by_id = sends_async(get_subscriptions_by_id)
+    list_subscriptions = sends_async(list_subscriptions)
     report_usage = sends_async(report_usage)
-    get_subscriptions_by_name = sends_async(get_subscriptions_by_name)
+    list_subscriptions_by_name = sends_async(list_subscriptions_by_name)

@@ -12,11 +12,11 @@ from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.meters import MeterSubscriptions, ReportUsageResponse
 from ledgerbee.params.meters import ReportUsageMetadataParam
 
-GET_SUBSCRIPTIONS_BY_ID: Operation
+LIST_SUBSCRIPTIONS: Operation
 REPORT_USAGE: Operation
-GET_SUBSCRIPTIONS_BY_NAME: Operation
+LIST_SUBSCRIPTIONS_BY_NAME: Operation
 
-def get_subscriptions_by_id(meter_id: str) -> Call[MeterSubscriptions]: ...
+def list_subscriptions(meter_id: str) -> Call[MeterSubscriptions]: ...
 def report_usage(
     *,
     value: Decimal | int,
@@ -27,12 +27,12 @@ def report_usage(
     timestamp: datetime.datetime | str | UnsetType = ...,
     metadata: Mapping[str, ReportUsageMetadataParam] | UnsetType = ...,
 ) -> Call[ReportUsageResponse]: ...
-def get_subscriptions_by_name(*, meter_name: str) -> Call[MeterSubscriptions]: ...
+def list_subscriptions_by_name(*, meter_name: str) -> Call[MeterSubscriptions]: ...
 
 class Meters(Resource):
     """Usage that is billed"""
 
-    def get_subscriptions_by_id(self, meter_id: str) -> MeterSubscriptions:
+    def list_subscriptions(self, meter_id: str) -> MeterSubscriptions:
         """List meter subscriptions by ID.
 
         `GET /v1/meters/{meterId}/subscriptions` · scope `meter-report`
@@ -76,7 +76,7 @@ class Meters(Resource):
             metadata: Your own key-value pairs.
         """
 
-    def get_subscriptions_by_name(self, *, meter_name: str) -> MeterSubscriptions:
+    def list_subscriptions_by_name(self, *, meter_name: str) -> MeterSubscriptions:
         """List meter subscriptions by name.
 
         `GET /v1/meters/subscriptions` · scope `meter-report`
@@ -91,7 +91,7 @@ class Meters(Resource):
 class AsyncMeters(Resource):
     """Usage that is billed"""
 
-    async def get_subscriptions_by_id(self, meter_id: str) -> MeterSubscriptions:
+    async def list_subscriptions(self, meter_id: str) -> MeterSubscriptions:
         """List meter subscriptions by ID.
 
         `GET /v1/meters/{meterId}/subscriptions` · scope `meter-report`
@@ -135,7 +135,9 @@ class AsyncMeters(Resource):
             metadata: Your own key-value pairs.
         """
 
-    async def get_subscriptions_by_name(self, *, meter_name: str) -> MeterSubscriptions:
+    async def list_subscriptions_by_name(
+        self, *, meter_name: str
+    ) -> MeterSubscriptions:
         """List meter subscriptions by name.
 
         `GET /v1/meters/subscriptions` · scope `meter-report`
@@ -149,9 +151,7 @@ class AsyncMeters(Resource):
 
 @type_check_only
 class RawMeters(Resource):
-    def get_subscriptions_by_id(
-        self, meter_id: str
-    ) -> RawResponse[MeterSubscriptions]: ...
+    def list_subscriptions(self, meter_id: str) -> RawResponse[MeterSubscriptions]: ...
     def report_usage(
         self,
         *,
@@ -163,13 +163,13 @@ class RawMeters(Resource):
         timestamp: datetime.datetime | str | UnsetType = ...,
         metadata: Mapping[str, ReportUsageMetadataParam] | UnsetType = ...,
     ) -> RawResponse[ReportUsageResponse]: ...
-    def get_subscriptions_by_name(
+    def list_subscriptions_by_name(
         self, *, meter_name: str
     ) -> RawResponse[MeterSubscriptions]: ...
 
 @type_check_only
 class AsyncRawMeters(Resource):
-    async def get_subscriptions_by_id(
+    async def list_subscriptions(
         self, meter_id: str
     ) -> RawResponse[MeterSubscriptions]: ...
     async def report_usage(
@@ -183,6 +183,6 @@ class AsyncRawMeters(Resource):
         timestamp: datetime.datetime | str | UnsetType = ...,
         metadata: Mapping[str, ReportUsageMetadataParam] | UnsetType = ...,
     ) -> RawResponse[ReportUsageResponse]: ...
-    async def get_subscriptions_by_name(
+    async def list_subscriptions_by_name(
         self, *, meter_name: str
     ) -> RawResponse[MeterSubscriptions]: ...

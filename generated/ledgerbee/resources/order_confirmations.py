@@ -97,7 +97,7 @@ def list_(
         status: State to return.
         customer_id: Customer of the order confirmation.
         sort_by: Field to sort by.
-        sort_order: Direction of the sort; the spelling of the values is inferred.
+        sort_order: Direction of the sort.
     """
     return Call(
         operation=LIST_,
@@ -232,7 +232,7 @@ def convert(id, *, target):
     `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write` ·
     sent once
 
-    Makes an invoice of a order confirmation, which cannot be changed afterwards.
+    Makes an invoice of an order confirmation, which cannot be changed afterwards.
 
     Args:
         id: Id of the order confirmation.
@@ -263,7 +263,7 @@ def send(id, *, delivery_type=UNSET, recipient_email=UNSET, document_template_id
     `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` · sent
     once
 
-    Sends a order confirmation to the address given, or else to the contact or the
+    Sends an order confirmation to the address given, or else to the contact or the
     customer.
 
     Args:

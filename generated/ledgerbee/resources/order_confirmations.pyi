@@ -105,7 +105,7 @@ class OrderConfirmations(Resource):
             status: State to return.
             customer_id: Customer of the order confirmation.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     def create(
@@ -198,7 +198,7 @@ class OrderConfirmations(Resource):
         `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write`
         · sent once
 
-        Makes an invoice of a order confirmation, which cannot be changed afterwards.
+        Makes an invoice of an order confirmation, which cannot be changed afterwards.
 
         Args:
             id: Id of the order confirmation.
@@ -230,7 +230,7 @@ class OrderConfirmations(Resource):
         `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` ·
         sent once
 
-        Sends a order confirmation to the address given, or else to the contact or the
+        Sends an order confirmation to the address given, or else to the contact or the
         customer.
 
         Args:
@@ -268,7 +268,7 @@ class AsyncOrderConfirmations(Resource):
             status: State to return.
             customer_id: Customer of the order confirmation.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     async def create(
@@ -361,7 +361,7 @@ class AsyncOrderConfirmations(Resource):
         `POST /v1/order-confirmations/{id}/convert` · scope `order-confirmations-write`
         · sent once
 
-        Makes an invoice of a order confirmation, which cannot be changed afterwards.
+        Makes an invoice of an order confirmation, which cannot be changed afterwards.
 
         Args:
             id: Id of the order confirmation.
@@ -393,7 +393,7 @@ class AsyncOrderConfirmations(Resource):
         `POST /v1/order-confirmations/{id}/send` · scope `order-confirmations-write` ·
         sent once
 
-        Sends a order confirmation to the address given, or else to the contact or the
+        Sends an order confirmation to the address given, or else to the contact or the
         customer.
 
         Args:

@@ -79,7 +79,7 @@ def resolve(
     Args:
         customer_id: Customer that buys.
         country_code: Country of the buyer as an ISO 3166-1 alpha-2 code.
-        customer_type: Kind of buyer; the values are not documented.
+        customer_type: Kind of buyer.
         language: Language of the texts.
     """
     return Call(

@@ -15,7 +15,7 @@ from ledgerbee.models.portal_sso import (
     RevokePortalSessionsResponse,
 )
 
-LIST_JWKS = Operation(
+GET_JWKS = Operation(
     id="PublicPortalSsoJwksController_getJwks",
     method="GET",
     path="/.well-known/portal-sso/{slug}/jwks.json",
@@ -53,7 +53,7 @@ REVOKE_SESSIONS = Operation(
 )
 
 
-def list_jwks(slug):
+def get_jwks(slug):
     """Published RP signing keys (JWKS) for a tenant's private_key_jwt SSO.
 
     `GET /.well-known/portal-sso/{slug}/jwks.json`
@@ -65,7 +65,7 @@ def list_jwks(slug):
     Args:
         slug: Slug of the tenant's customer portal.
     """
-    return Call(operation=LIST_JWKS, path={"slug": slug})
+    return Call(operation=GET_JWKS, path={"slug": slug})
 
 
 def mint_handoff(*, email, sub, memberships):
@@ -134,8 +134,8 @@ def revoke_sessions(*, sub, email=UNSET):
 
     `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
-    Ends the portal sessions of a user, who has to sign in again. Works with a single
-    sign-on API key only.
+    Revokes the portal sessions of a user, so that they are refreshed. Works with a
+    single sign-on API key only.
 
     Args:
         sub: Stable id of the user in your system.
@@ -149,7 +149,7 @@ def revoke_sessions(*, sub, email=UNSET):
 class PortalSso(Resource):
     """Portal sso."""
 
-    list_jwks = sends(list_jwks)
+    get_jwks = sends(get_jwks)
     mint_handoff = sends(mint_handoff)
     provision = sends(provision)
     revoke_sessions = sends(revoke_sessions)
@@ -158,7 +158,7 @@ class PortalSso(Resource):
 class AsyncPortalSso(Resource):
     """Portal sso."""
 
-    list_jwks = sends_async(list_jwks)
+    get_jwks = sends_async(get_jwks)
     mint_handoff = sends_async(mint_handoff)
     provision = sends_async(provision)
     revoke_sessions = sends_async(revoke_sessions)

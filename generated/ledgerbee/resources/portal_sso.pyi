@@ -17,12 +17,12 @@ from ledgerbee.models.portal_sso import (
 )
 from ledgerbee.params.portal_sso import PortalMembershipParam, ProvisionCustomerParam
 
-LIST_JWKS: Operation
+GET_JWKS: Operation
 MINT_HANDOFF: Operation
 PROVISION: Operation
 REVOKE_SESSIONS: Operation
 
-def list_jwks(slug: str) -> Call[PortalSsoJwks]: ...
+def get_jwks(slug: str) -> Call[PortalSsoJwks]: ...
 def mint_handoff(
     *,
     email: str,
@@ -46,7 +46,7 @@ def revoke_sessions(
 class PortalSso(Resource):
     """Portal sso."""
 
-    def list_jwks(self, slug: str) -> PortalSsoJwks:
+    def get_jwks(self, slug: str) -> PortalSsoJwks:
         """Published RP signing keys (JWKS) for a tenant's private_key_jwt SSO.
 
         `GET /.well-known/portal-sso/{slug}/jwks.json`
@@ -118,7 +118,7 @@ class PortalSso(Resource):
 
         `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
-        Ends the portal sessions of a user, who has to sign in again. Works with a
+        Revokes the portal sessions of a user, so that they are refreshed. Works with a
         single sign-on API key only.
 
         Args:
@@ -129,7 +129,7 @@ class PortalSso(Resource):
 class AsyncPortalSso(Resource):
     """Portal sso."""
 
-    async def list_jwks(self, slug: str) -> PortalSsoJwks:
+    async def get_jwks(self, slug: str) -> PortalSsoJwks:
         """Published RP signing keys (JWKS) for a tenant's private_key_jwt SSO.
 
         `GET /.well-known/portal-sso/{slug}/jwks.json`
@@ -201,7 +201,7 @@ class AsyncPortalSso(Resource):
 
         `POST /v1/portal-sso/sessions/revoke` · scope `portal-sso-mint` · sent once
 
-        Ends the portal sessions of a user, who has to sign in again. Works with a
+        Revokes the portal sessions of a user, so that they are refreshed. Works with a
         single sign-on API key only.
 
         Args:
@@ -211,7 +211,7 @@ class AsyncPortalSso(Resource):
 
 @type_check_only
 class RawPortalSso(Resource):
-    def list_jwks(self, slug: str) -> RawResponse[PortalSsoJwks]: ...
+    def get_jwks(self, slug: str) -> RawResponse[PortalSsoJwks]: ...
     def mint_handoff(
         self,
         *,
@@ -236,7 +236,7 @@ class RawPortalSso(Resource):
 
 @type_check_only
 class AsyncRawPortalSso(Resource):
-    async def list_jwks(self, slug: str) -> RawResponse[PortalSsoJwks]: ...
+    async def get_jwks(self, slug: str) -> RawResponse[PortalSsoJwks]: ...
     async def mint_handoff(
         self,
         *,

@@ -65,8 +65,8 @@ def list_(*, page=UNSET, limit=UNSET, search=UNSET, sort_by=UNSET, sort_order=UN
         page: Number of the page to return, from 1.
         limit: Most items to return on a page.
         search: Start of the name or number.
-        sort_by: Field to sort by; the values are inferred.
-        sort_order: Direction of the sort; the spelling of the values is inferred.
+        sort_by: Field to sort by.
+        sort_order: Direction of the sort.
     """
     return Call(
         operation=LIST_,

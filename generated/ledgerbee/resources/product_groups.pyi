@@ -68,8 +68,8 @@ class ProductGroups(Resource):
             page: Number of the page to return, from 1.
             limit: Most items to return on a page.
             search: Start of the name or number.
-            sort_by: Field to sort by; the values are inferred.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_by: Field to sort by.
+            sort_order: Direction of the sort.
         """
 
     def create(
@@ -177,8 +177,8 @@ class AsyncProductGroups(Resource):
             page: Number of the page to return, from 1.
             limit: Most items to return on a page.
             search: Start of the name or number.
-            sort_by: Field to sort by; the values are inferred.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_by: Field to sort by.
+            sort_order: Direction of the sort.
         """
 
     async def create(

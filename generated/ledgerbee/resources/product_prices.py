@@ -14,7 +14,6 @@ CREATE = Operation(
     path="/v1/product-prices",
     body=CreateProductPrice,
     returns=ProductPrice,
-    read_back="client.product_prices.get(id)",
 )
 
 GET = Operation(
@@ -96,8 +95,7 @@ def create(
 
     Args:
         product_id: Product of the price.
-        billing_period_type: How the price recurs; the name of the one-time value is
-            inferred.
+        billing_period_type: How the price recurs.
         pricing_model: How the amount follows from the quantity.
         nickname: Your own name for the price.
         unit_amount: Price per unit, a decimal; required for `FLAT_RATE`.

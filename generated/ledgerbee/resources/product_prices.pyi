@@ -9,12 +9,12 @@ from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import ProductPrice
-from ledgerbee.models.product_prices import ProductPriceTier
+from ledgerbee.models.product_prices import CreateProductPriceTier
 from ledgerbee.params.product_prices import (
     CreateProductPriceBillingIntervalParam,
     CreateProductPriceBillingPeriodTypeParam,
     CreateProductPricePricingModelParam,
-    ProductPriceTierParam,
+    CreateProductPriceTierParam,
     UpdateProductPriceBillingIntervalParam,
 )
 
@@ -38,7 +38,9 @@ def create(
     billing_interval_count: int | UnsetType = ...,
     currency: str | UnsetType = ...,
     meter_id: str | UnsetType = ...,
-    tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+    tiers: (
+        Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+    ) = ...,
 ) -> Call[ProductPrice]: ...
 def get(id: str) -> Call[ProductPrice]: ...
 def delete(id: str) -> Call[None]: ...
@@ -49,7 +51,9 @@ def update(
     unit_amount: Decimal | int | UnsetType = ...,
     billing_interval: UpdateProductPriceBillingIntervalParam | UnsetType = ...,
     billing_interval_count: int | UnsetType = ...,
-    tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+    tiers: (
+        Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+    ) = ...,
 ) -> Call[ProductPrice]: ...
 def activate(id: str) -> Call[ProductPrice]: ...
 def archive(id: str) -> Call[ProductPrice]: ...
@@ -71,7 +75,9 @@ class ProductPrices(Resource):
         billing_interval_count: int | UnsetType = ...,
         currency: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> ProductPrice:
         """Create a product price.
 
@@ -82,8 +88,7 @@ class ProductPrices(Resource):
 
         Args:
             product_id: Product of the price.
-            billing_period_type: How the price recurs; the name of the one-time value is
-                inferred.
+            billing_period_type: How the price recurs.
             pricing_model: How the amount follows from the quantity.
             nickname: Your own name for the price.
             unit_amount: Price per unit, a decimal; required for `FLAT_RATE`.
@@ -127,7 +132,9 @@ class ProductPrices(Resource):
         unit_amount: Decimal | int | UnsetType = ...,
         billing_interval: UpdateProductPriceBillingIntervalParam | UnsetType = ...,
         billing_interval_count: int | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> ProductPrice:
         """Update a product price.
 
@@ -203,7 +210,9 @@ class AsyncProductPrices(Resource):
         billing_interval_count: int | UnsetType = ...,
         currency: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> ProductPrice:
         """Create a product price.
 
@@ -214,8 +223,7 @@ class AsyncProductPrices(Resource):
 
         Args:
             product_id: Product of the price.
-            billing_period_type: How the price recurs; the name of the one-time value is
-                inferred.
+            billing_period_type: How the price recurs.
             pricing_model: How the amount follows from the quantity.
             nickname: Your own name for the price.
             unit_amount: Price per unit, a decimal; required for `FLAT_RATE`.
@@ -259,7 +267,9 @@ class AsyncProductPrices(Resource):
         unit_amount: Decimal | int | UnsetType = ...,
         billing_interval: UpdateProductPriceBillingIntervalParam | UnsetType = ...,
         billing_interval_count: int | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> ProductPrice:
         """Update a product price.
 
@@ -334,7 +344,9 @@ class RawProductPrices(Resource):
         billing_interval_count: int | UnsetType = ...,
         currency: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> RawResponse[ProductPrice]: ...
     def get(self, id: str) -> RawResponse[ProductPrice]: ...
     def delete(self, id: str) -> RawResponse[None]: ...
@@ -346,7 +358,9 @@ class RawProductPrices(Resource):
         unit_amount: Decimal | int | UnsetType = ...,
         billing_interval: UpdateProductPriceBillingIntervalParam | UnsetType = ...,
         billing_interval_count: int | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> RawResponse[ProductPrice]: ...
     def activate(self, id: str) -> RawResponse[ProductPrice]: ...
     def archive(self, id: str) -> RawResponse[ProductPrice]: ...
@@ -367,7 +381,9 @@ class AsyncRawProductPrices(Resource):
         billing_interval_count: int | UnsetType = ...,
         currency: str | UnsetType = ...,
         meter_id: str | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> RawResponse[ProductPrice]: ...
     async def get(self, id: str) -> RawResponse[ProductPrice]: ...
     async def delete(self, id: str) -> RawResponse[None]: ...
@@ -379,7 +395,9 @@ class AsyncRawProductPrices(Resource):
         unit_amount: Decimal | int | UnsetType = ...,
         billing_interval: UpdateProductPriceBillingIntervalParam | UnsetType = ...,
         billing_interval_count: int | UnsetType = ...,
-        tiers: Sequence[ProductPriceTier | ProductPriceTierParam] | UnsetType = ...,
+        tiers: (
+            Sequence[CreateProductPriceTier | CreateProductPriceTierParam] | UnsetType
+        ) = ...,
     ) -> RawResponse[ProductPrice]: ...
     async def activate(self, id: str) -> RawResponse[ProductPrice]: ...
     async def archive(self, id: str) -> RawResponse[ProductPrice]: ...

@@ -75,7 +75,7 @@ def list_(
         search: Text to look for.
         product_group_id: Group of the product.
         sort_by: Field to sort by.
-        sort_order: Direction of the sort; the spelling of the values is inferred.
+        sort_order: Direction of the sort.
     """
     return Call(
         operation=LIST_,

@@ -68,7 +68,7 @@ class Products(Resource):
             search: Text to look for.
             product_group_id: Group of the product.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     def create(
@@ -166,7 +166,7 @@ class AsyncProducts(Resource):
             search: Text to look for.
             product_group_id: Group of the product.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     async def create(

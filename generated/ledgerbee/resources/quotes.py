@@ -97,7 +97,7 @@ def list_(
         status: State to return.
         customer_id: Customer of the quote.
         sort_by: Field to sort by.
-        sort_order: Direction of the sort; the spelling of the values is inferred.
+        sort_order: Direction of the sort.
     """
     return Call(
         operation=LIST_,

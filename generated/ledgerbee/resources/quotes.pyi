@@ -116,7 +116,7 @@ class Quotes(Resource):
             status: State to return.
             customer_id: Customer of the quote.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     def create(
@@ -286,7 +286,7 @@ class AsyncQuotes(Resource):
             status: State to return.
             customer_id: Customer of the quote.
             sort_by: Field to sort by.
-            sort_order: Direction of the sort; the spelling of the values is inferred.
+            sort_order: Direction of the sort.
         """
 
     async def create(

@@ -87,7 +87,7 @@ ARCHIVE_PLAN = Operation(
     method="POST",
     path="/v1/subscriptions/plans/{id}/archive",
     returns=SubscriptionPlan,
-    read_back="client.subscriptions.get(id)",
+    read_back="client.subscriptions.list_plans(…)",
 )
 
 
@@ -163,8 +163,7 @@ def assign(
             out.
         proration_behavior: What happens with part periods.
         trial_days: Days of trial before the first period.
-        billing_direction: Whether a period is billed before or after it; the reference
-            page writes the default as `ADVANCE`.
+        billing_direction: Whether a period is billed before or after it.
         product_overrides: Quantities that differ from the plan's.
         payment_method_id: Saved payment method to charge.
         automatic_billing: Whether the payment method is charged by itself.

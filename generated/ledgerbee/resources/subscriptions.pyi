@@ -183,8 +183,7 @@ class Subscriptions(Resource):
                 left out.
             proration_behavior: What happens with part periods.
             trial_days: Days of trial before the first period.
-            billing_direction: Whether a period is billed before or after it; the
-                reference page writes the default as `ADVANCE`.
+            billing_direction: Whether a period is billed before or after it.
             product_overrides: Quantities that differ from the plan's.
             payment_method_id: Saved payment method to charge.
             automatic_billing: Whether the payment method is charged by itself.
@@ -379,8 +378,7 @@ class AsyncSubscriptions(Resource):
                 left out.
             proration_behavior: What happens with part periods.
             trial_days: Days of trial before the first period.
-            billing_direction: Whether a period is billed before or after it; the
-                reference page writes the default as `ADVANCE`.
+            billing_direction: Whether a period is billed before or after it.
             product_overrides: Quantities that differ from the plan's.
             payment_method_id: Saved payment method to charge.
             automatic_billing: Whether the payment method is charged by itself.

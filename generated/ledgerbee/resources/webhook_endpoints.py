@@ -63,7 +63,7 @@ ROLL_SECRET = Operation(
     read_back="client.webhook_endpoints.get(id)",
 )
 
-SEND_TEST = Operation(
+SEND_TEST_EVENT = Operation(
     id="PublicWebhookEndpointsController_sendTest_v1",
     method="POST",
     path="/v1/webhook-endpoints/{id}/test",
@@ -167,7 +167,7 @@ def roll_secret(id):
     return Call(operation=ROLL_SECRET, path={"id": id})
 
 
-def send_test(id, *, type=UNSET):
+def send_test_event(id, *, type=UNSET):
     """Send a test event.
 
     `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent once
@@ -178,7 +178,9 @@ def send_test(id, *, type=UNSET):
         id: Id of the webhook endpoint.
         type: Topic of the event; one the endpoint listens to when left out.
     """
-    return Call(operation=SEND_TEST, path={"id": id}, body=SendTestWebhook(type=type))
+    return Call(
+        operation=SEND_TEST_EVENT, path={"id": id}, body=SendTestWebhook(type=type)
+    )
 
 
 class WebhookEndpoints(Resource):
@@ -190,7 +192,7 @@ class WebhookEndpoints(Resource):
     update = sends(update)
     delete = sends(delete)
     roll_secret = sends(roll_secret)
-    send_test = sends(send_test)
+    send_test_event = sends(send_test_event)
 
 
 class AsyncWebhookEndpoints(Resource):
@@ -202,4 +204,4 @@ class AsyncWebhookEndpoints(Resource):
     update = sends_async(update)
     delete = sends_async(delete)
     roll_secret = sends_async(roll_secret)
-    send_test = sends_async(send_test)
+    send_test_event = sends_async(send_test_event)

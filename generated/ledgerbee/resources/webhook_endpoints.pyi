@@ -13,6 +13,10 @@ from ledgerbee.models.webhook_endpoints import (
     WebhookEndpointWithSecret,
     WebhookTest,
 )
+from ledgerbee.params.webhook_endpoints import (
+    CreateWebhookEndpointTopicParam,
+    UpdateWebhookEndpointTopicParam,
+)
 
 LIST_: Operation
 CREATE: Operation
@@ -20,24 +24,27 @@ GET: Operation
 UPDATE: Operation
 DELETE: Operation
 ROLL_SECRET: Operation
-SEND_TEST: Operation
+SEND_TEST_EVENT: Operation
 
 def list_() -> Call[builtins.list[WebhookEndpoint]]: ...
 def create(
-    *, url: str, topics: Sequence[str], description: str | UnsetType = ...
+    *,
+    url: str,
+    topics: Sequence[CreateWebhookEndpointTopicParam],
+    description: str | UnsetType = ...,
 ) -> Call[WebhookEndpointWithSecret]: ...
 def get(id: str) -> Call[WebhookEndpoint]: ...
 def update(
     id: str,
     *,
     url: str,
-    topics: Sequence[str],
+    topics: Sequence[UpdateWebhookEndpointTopicParam],
     description: str | UnsetType = ...,
     is_active: bool | UnsetType = ...,
 ) -> Call[WebhookEndpoint]: ...
 def delete(id: str) -> Call[None]: ...
 def roll_secret(id: str) -> Call[WebhookEndpointWithSecret]: ...
-def send_test(id: str, *, type: str | UnsetType = ...) -> Call[WebhookTest]: ...
+def send_test_event(id: str, *, type: str | UnsetType = ...) -> Call[WebhookTest]: ...
 
 class WebhookEndpoints(Resource):
     """Where events are sent"""
@@ -51,7 +58,11 @@ class WebhookEndpoints(Resource):
         """
 
     def create(
-        self, *, url: str, topics: Sequence[str], description: str | UnsetType = ...
+        self,
+        *,
+        url: str,
+        topics: Sequence[CreateWebhookEndpointTopicParam],
+        description: str | UnsetType = ...,
     ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint.
 
@@ -82,7 +93,7 @@ class WebhookEndpoints(Resource):
         id: str,
         *,
         url: str,
-        topics: Sequence[str],
+        topics: Sequence[UpdateWebhookEndpointTopicParam],
         description: str | UnsetType = ...,
         is_active: bool | UnsetType = ...,
     ) -> WebhookEndpoint:
@@ -125,7 +136,7 @@ class WebhookEndpoints(Resource):
             id: Id of the webhook endpoint.
         """
 
-    def send_test(self, id: str, *, type: str | UnsetType = ...) -> WebhookTest:
+    def send_test_event(self, id: str, *, type: str | UnsetType = ...) -> WebhookTest:
         """Send a test event.
 
         `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent
@@ -150,7 +161,11 @@ class AsyncWebhookEndpoints(Resource):
         """
 
     async def create(
-        self, *, url: str, topics: Sequence[str], description: str | UnsetType = ...
+        self,
+        *,
+        url: str,
+        topics: Sequence[CreateWebhookEndpointTopicParam],
+        description: str | UnsetType = ...,
     ) -> WebhookEndpointWithSecret:
         """Create a webhook endpoint.
 
@@ -181,7 +196,7 @@ class AsyncWebhookEndpoints(Resource):
         id: str,
         *,
         url: str,
-        topics: Sequence[str],
+        topics: Sequence[UpdateWebhookEndpointTopicParam],
         description: str | UnsetType = ...,
         is_active: bool | UnsetType = ...,
     ) -> WebhookEndpoint:
@@ -224,7 +239,9 @@ class AsyncWebhookEndpoints(Resource):
             id: Id of the webhook endpoint.
         """
 
-    async def send_test(self, id: str, *, type: str | UnsetType = ...) -> WebhookTest:
+    async def send_test_event(
+        self, id: str, *, type: str | UnsetType = ...
+    ) -> WebhookTest:
         """Send a test event.
 
         `POST /v1/webhook-endpoints/{id}/test` · scope `webhook-endpoints-write` · sent
@@ -241,7 +258,11 @@ class AsyncWebhookEndpoints(Resource):
 class RawWebhookEndpoints(Resource):
     def list(self) -> RawResponse[builtins.list[WebhookEndpoint]]: ...
     def create(
-        self, *, url: str, topics: Sequence[str], description: str | UnsetType = ...
+        self,
+        *,
+        url: str,
+        topics: Sequence[CreateWebhookEndpointTopicParam],
+        description: str | UnsetType = ...,
     ) -> RawResponse[WebhookEndpointWithSecret]: ...
     def get(self, id: str) -> RawResponse[WebhookEndpoint]: ...
     def update(
@@ -249,13 +270,13 @@ class RawWebhookEndpoints(Resource):
         id: str,
         *,
         url: str,
-        topics: Sequence[str],
+        topics: Sequence[UpdateWebhookEndpointTopicParam],
         description: str | UnsetType = ...,
         is_active: bool | UnsetType = ...,
     ) -> RawResponse[WebhookEndpoint]: ...
     def delete(self, id: str) -> RawResponse[None]: ...
     def roll_secret(self, id: str) -> RawResponse[WebhookEndpointWithSecret]: ...
-    def send_test(
+    def send_test_event(
         self, id: str, *, type: str | UnsetType = ...
     ) -> RawResponse[WebhookTest]: ...
 
@@ -263,7 +284,11 @@ class RawWebhookEndpoints(Resource):
 class AsyncRawWebhookEndpoints(Resource):
     async def list(self) -> RawResponse[builtins.list[WebhookEndpoint]]: ...
     async def create(
-        self, *, url: str, topics: Sequence[str], description: str | UnsetType = ...
+        self,
+        *,
+        url: str,
+        topics: Sequence[CreateWebhookEndpointTopicParam],
+        description: str | UnsetType = ...,
     ) -> RawResponse[WebhookEndpointWithSecret]: ...
     async def get(self, id: str) -> RawResponse[WebhookEndpoint]: ...
     async def update(
@@ -271,12 +296,12 @@ class AsyncRawWebhookEndpoints(Resource):
         id: str,
         *,
         url: str,
-        topics: Sequence[str],
+        topics: Sequence[UpdateWebhookEndpointTopicParam],
         description: str | UnsetType = ...,
         is_active: bool | UnsetType = ...,
     ) -> RawResponse[WebhookEndpoint]: ...
     async def delete(self, id: str) -> RawResponse[None]: ...
     async def roll_secret(self, id: str) -> RawResponse[WebhookEndpointWithSecret]: ...
-    async def send_test(
+    async def send_test_event(
         self, id: str, *, type: str | UnsetType = ...
     ) -> RawResponse[WebhookTest]: ...

@@ -1,14 +1,14 @@
 """Resource and action of every operation, each pair once."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.operations import Succession
-from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.model.words import singular, words
 from ledgerbee_sdkgen.normalize.conventions import (
     action_words,
     full_words,
@@ -80,25 +80,56 @@ def _kept_apart(
     configured: Mapping[str, str],
     findings: Findings,
 ) -> dict[str, Call]:
-    """Return `calls` with all their words where the short names would be the same."""
+    """Return `calls` with more words where the short names would be the same.
+
+    The one whose path is the shortest keeps the short name, as `GET /customers` is
+    `customers.list` beside `GET /customers/groups`.
+    """
     apart = dict(calls)
-    counts = Counter(calls.values())
+    held: dict[Call, list[Endpoint]] = {}
+    for endpoint, _ in endpoints:
+        if endpoint.pointer in calls:
+            held.setdefault(calls[endpoint.pointer], []).append(endpoint)
     for endpoint, node in endpoints:
         call = calls.get(endpoint.pointer)
-        if call is None or counts[call] == 1 or endpoint.label in configured:
+        if call is None or len(held[call]) == 1 or endpoint.label in configured:
             continue
-        spoken = full_words(node, endpoint.method, endpoint.path)
-        longer = Call(resource=call.resource, action=spoken)
-        if longer in apart.values():
-            about = " ".join(
-                word for part in endpoint.path.words for word in words(part)
-            )
-            longer = Call(resource=call.resource, action=f"{spoken} {about}")
-        if longer in apart.values():
-            longer = Call(
-                resource=call.resource, action=f"{longer.action} {endpoint.method}"
-            )
+        if _is_first(endpoint, held[call], configured):
+            continue
+        taken = set(apart.values())
+        longer = next(
+            one
+            for words_ in _longer(endpoint, node, call)
+            if (one := replace(call, action=words_)) not in taken
+        )
         apart[endpoint.pointer] = longer
         message = f"`{call.action}` is taken more than once; it is `{longer.action}`"
         findings.add(diagnostic("N005", message, node.location))
     return apart
+
+
+def _is_first(
+    endpoint: Endpoint, rivals: Sequence[Endpoint], configured: Mapping[str, str]
+) -> bool:
+    """Tell whether `endpoint` is the one that the others are below."""
+    if any(rival.label in configured for rival in rivals):
+        return False
+    lengths = [len(rival.path.segments) for rival in rivals]
+    own = len(endpoint.path.segments)
+    return own == min(lengths) and lengths.count(own) == 1
+
+
+def _longer(endpoint: Endpoint, node: Node, call: Call) -> Iterator[str]:
+    """Yield what else an operation may be called; the last is never taken."""
+    spoken = full_words(node, endpoint.method, endpoint.path)
+    path = [word for part in endpoint.path.words for word in words(part)]
+    resource = {singular(word) for word in call.resource.split()}
+    below = [word for word in path if singular(word) not in resource]
+    if spoken != call.action:
+        yield spoken
+    if below:
+        yield " ".join((call.action, *below))
+    yield " ".join((spoken, *path))
+    yield " ".join((spoken, *path, endpoint.method))
+    for number in itertools.count(2):
+        yield " ".join((spoken, *path, endpoint.method, str(number)))

@@ -135,9 +135,9 @@ class SchemaReader:
     def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:
         match kind:
             case "string":
-                return string_type(node, slot.property, self.numbers)
+                return string_type(node, (slot.property, slot.name), self.numbers)
             case "number":
-                return number_type(node, slot.property, self.numbers)
+                return number_type(node, (slot.property, slot.name), self.numbers)
             case "integer":
                 return Integer()
             case "boolean":

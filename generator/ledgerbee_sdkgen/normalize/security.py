@@ -9,7 +9,7 @@ from ledgerbee_sdkgen.model.security import Requirement, SchemeKind, SecuritySch
 from ledgerbee_sdkgen.spec.document import Node
 
 _TICKED = re.compile(r"`([^`\s]+)`")
-_HEADING = re.compile(r"^#+\s*(.+?)\s*#*$")
+_HEADING = re.compile(r"^(?:#+\s*(?P<title>.+?)\s*#*|\*\*(?P<bold>[^*]+?):?\*\*:?)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +105,9 @@ def split_section(text: str, heading: str) -> tuple[str, str]:
     section: list[str] = []
     inside = False
     for line in text.split("\n"):
-        if found := _HEADING.match(line):
-            inside = found.group(1).casefold() == heading.casefold()
+        if found := _HEADING.match(line.strip()):
+            title = found["title"] or found["bold"]
+            inside = title.casefold() == heading.casefold()
             if inside:
                 continue
         (section if inside else rest).append(line)

@@ -34,8 +34,10 @@ _FORMATS = {
 _INTEGER_FORMATS = ("int32", "int64", "integer", "int", "long")
 
 
-def string_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
-    """Return the type of a string schema that fills the property `name`."""
+def string_type(
+    node: Node, names: tuple[str, ...], numbers: NumberSettings
+) -> TypeExpr:
+    """Return the type of a string schema that fills the property called `names`."""
     format_ = node.text("format")
     content, encoding = node.text("contentMediaType"), node.text("contentEncoding")
     is_binary = content and not (encoding or is_json(content) or is_text(content))
@@ -45,17 +47,19 @@ def string_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
         return String(format=StringFormat.BASE64)
     if format_ == "decimal":
         return Decimal(wire=Wire.STRING)
-    if not format_ and matches(name, numbers.decimal_strings):
+    if not format_ and matches(names, numbers.decimal_strings):
         return Decimal(wire=Wire.STRING)
     return String(format=_FORMATS.get(format_, StringFormat.PLAIN))
 
 
-def number_type(node: Node, name: str, numbers: NumberSettings) -> TypeExpr:
-    """Return the type of a `type: number` schema that fills the property `name`."""
+def number_type(
+    node: Node, names: tuple[str, ...], numbers: NumberSettings
+) -> TypeExpr:
+    """Return the type of a `type: number` schema that fills the property `names`."""
     format_ = node.text("format")
-    if format_ in _INTEGER_FORMATS or matches(name, numbers.integers):
+    if format_ in _INTEGER_FORMATS or matches(names, numbers.integers):
         return Integer()
-    if format_ == "decimal" or matches(name, numbers.decimals):
+    if format_ == "decimal" or matches(names, numbers.decimals):
         return Decimal(wire=Wire.NUMBER)
     if not format_ and numbers.default == "decimal":
         return Decimal(wire=Wire.NUMBER)
@@ -77,6 +81,14 @@ def literal_type(values: Iterable[object]) -> TypeExpr:
     return union(*members) if members else ANY
 
 
-def matches(name: str, patterns: Iterable[str]) -> bool:
-    """Tell whether one of the globs is for the property `name`; case counts."""
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+def matches(names: tuple[str, ...], patterns: Iterable[str]) -> bool:
+    """Tell whether one of the globs is for what is called `names`; case counts.
+
+    A glob with a dot is for a property of one schema, others for all of that name.
+    """
+    return any(
+        fnmatch.fnmatchcase(name, pattern)
+        for pattern in patterns
+        for name in names
+        if ("." in name) == ("." in pattern)
+    )

@@ -35,6 +35,9 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         if repeatable.operation not in labels:
             message = f"there is no operation `{repeatable.operation}`"
             yield f"repeatable[{number}]", message
+    heading = config.scopes.heading
+    if heading and not any(one.scopes for one in api.operations):
+        yield "scopes.heading", f"no description has a section `{heading}`"
     if "idempotency" in settings.lines and not any(
         one.key_header for one in api.operations
     ):
@@ -52,12 +55,12 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         if not any(meant(entry, scheme) for scheme in api.security_schemes):
             wanted = entry.header or entry.type
             yield f"auth[{number}]", f"no security scheme is `{wanted}`"
-    properties = parameters | {
-        field.wire_name
+    properties = [(name,) for name in sorted(parameters)] + [
+        (field.wire_name, f"{schema.name}.{field.wire_name}")
         for schema in api.schemas.values()
         if isinstance(schema, ObjectSchema)
         for field in schema.fields
-    }
+    ]
     numbers = config.numbers
     for key, patterns in (
         ("decimals", numbers.decimals),
@@ -65,7 +68,7 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         ("integers", numbers.integers),
     ):
         for pattern in patterns:
-            if not any(matches(name, (pattern,)) for name in properties):
+            if not any(matches(names, (pattern,)) for names in properties):
                 yield f"numbers.{key}={pattern}", f"no property matches `{pattern}`"
 
 

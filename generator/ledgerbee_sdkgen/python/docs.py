@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.model.types import TypeExpr
+from ledgerbee_sdkgen.model.types import Array, Literal, Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import names_in
 from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
 from ledgerbee_sdkgen.python.described import described
@@ -138,7 +138,7 @@ class _Writer:
     def resource(self, resource: ResourceView) -> ResourcePage:
         listed = self._operations(resource)
         return ResourcePage(
-            title=cell(resource.attribute.replace("_", " ").capitalize()),
+            title=cell(_title(resource, listed)),
             description=prose(self._about(resource)),
             calls=tuple(
                 self._call(one)
@@ -191,10 +191,25 @@ class _Writer:
         return ArgumentRow(
             name=code(argument.name),
             place=place,
-            type=code(self._printer().given(argument.type)),
+            type=code(self._printer().given(self._spelled_out(argument.type))),
             required="yes" if argument.required else "no",
             description=cell(argument.description),
         )
+
+    def _spelled_out(self, type_: TypeExpr) -> TypeExpr:
+        """Return `type_` with the values of enumerations in place of their names."""
+        match type_:
+            case Named(name=name):
+                schema = self.api.schemas[name]
+                if isinstance(schema, EnumSchema):
+                    return Literal(values=schema.values)
+                return type_
+            case Array(items=items):
+                return Array(items=self._spelled_out(items))
+            case Union(members=members):
+                return Union(members=tuple(map(self._spelled_out, members)))
+            case _:
+                return type_
 
     def _returns(self, operation: Operation) -> str:
         shown = dict.fromkeys(
@@ -307,6 +322,15 @@ class _Writer:
             names=self.names,
             imports=Imports(),
         )
+
+
+def _title(resource: ResourceView, operations: Iterable[Operation]) -> str:
+    """Return the tag's own spelling, as `VAT Codes`, where it says the same."""
+    plain = resource.attribute.replace("_", " ")
+    for operation in operations:
+        if operation.tag.casefold() == plain.casefold():
+            return operation.tag
+    return plain.capitalize()
 
 
 def _page(resource: ResourceView) -> str:

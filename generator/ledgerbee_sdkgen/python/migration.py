@@ -13,7 +13,7 @@ from ledgerbee_sdkgen.model.schemas import (
 )
 from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, TypeExpr, Union
 from ledgerbee_sdkgen.python.imports import Imports
-from ledgerbee_sdkgen.python.markdown import code, prose
+from ledgerbee_sdkgen.python.markdown import cell, code, prose
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import (
     DifferenceRow,
@@ -29,6 +29,7 @@ class _Part:
 
     type: str
     required: bool
+    about: str
 
 
 def migration_page(api: Api, package: str, names: Names) -> MigrationPage:
@@ -71,7 +72,9 @@ class _Reader:
     def _inputs(self, operation: Operation) -> dict[str, _Part]:
         found = {
             f"{one.wire_name} ({one.place})": _Part(
-                type=self._text(one.type), required=one.required
+                type=self._text(one.type),
+                required=one.required,
+                about=one.description,
             )
             for one in operation.parameters
         }
@@ -97,7 +100,14 @@ class _Reader:
                 for field in schema.fields:
                     below = f"{path}.{field.wire_name}" if path else field.wire_name
                     text = self._text(field.type)
-                    yield below, _Part(type=text, required=field.required)
+                    yield (
+                        below,
+                        _Part(
+                            type=text,
+                            required=field.required,
+                            about=field.description,
+                        ),
+                    )
                     yield from self._parts(field.type, below, (*above, name))
             case Array(items=inner):
                 yield from self._parts(inner, f"{path}[]", above)
@@ -171,4 +181,6 @@ def _change(before: _Part | None, after: _Part | None) -> str:
         return "**another type**"
     if before.required != after.required:
         return "**now required**" if after.required else "**now optional**"
+    if before.about != after.about:
+        return f"**described differently**: {cell(after.about)}"
     return "same"

@@ -20,9 +20,10 @@ def repeats(operation: Operation) -> str:
 
 
 def read_back(operation: Operation, api: Api) -> Operation | None:
-    """Return the operation that shows what a write did: its record, or else the list.
+    """Return the operation that shows what a write did, of the same resource.
 
-    It is one of the same resource; None if there is none.
+    It is the one whose path is nearest above the write's, as `GET /invoices/{id}` is
+    above `POST /invoices/{id}/send`; or else the list. None if there is none.
     """
     reads = [
         one
@@ -30,10 +31,9 @@ def read_back(operation: Operation, api: Api) -> Operation | None:
         if one.resource == operation.resource
         and one.method == "GET"
         and not one.deprecated
-        and one.action in ("get", "list")
     ]
-    own = operation.path.parameters
-    records = [one for one in reads if one.action == "get"]
-    lists = [one for one in reads if one.action == "list"]
-    same = [one for one in records if own and own == one.path.parameters]
-    return next(iter([*same, *lists, *records]), None)
+    own = f"{operation.path.unversioned}/"
+    above = [one for one in reads if own.startswith(f"{one.path.unversioned}/")]
+    if above:
+        return max(above, key=lambda one: len(one.path.segments))
+    return next((one for one in reads if one.action == "list"), None)

@@ -251,3 +251,60 @@ def test_versions_do_not_replace_each_other_in_a_circle(
         f"{one.method} {one.path.text}" for one in api.operations if one.superseded
     }
     assert replaced == expected
+
+
+def test_the_shortest_path_keeps_the_short_name() -> None:
+    tag: dict[str, Any] = {"tags": ["Items"]}
+    api = api_of(
+        {
+            "/items/{id}/parts": {
+                "get": get(
+                    LIST, operationId="PartsController_findAll", parameters=[ID], **tag
+                )
+            },
+            "/items": {"get": get(LIST, operationId="ItemsController_findAll", **tag)},
+            "/items/groups": {
+                "get": get(LIST, operationId="GroupsController_findAll", **tag)
+            },
+        }
+    )
+    assert called(api) == ["items: list parts", "items: list", "items: list groups"]
+
+
+def test_paths_of_one_length_both_get_longer_names() -> None:
+    tag: dict[str, Any] = {"tags": ["Items"]}
+    findings = Findings()
+    api = api_of(
+        {
+            "/items/old": {"get": get(LIST, operationId="listOldItems", **tag)},
+            "/items/new": {"get": get(LIST, operationId="listItems", **tag)},
+            "/items/all": {"get": get(LIST, operationId="items", **tag)},
+        },
+        config=Config(
+            actions=(
+                ActionSettings(operation="GET /items/all", name="list", why="all"),
+            )
+        ),
+        findings=findings,
+    )
+    assert called(api) == ["items: list old", "items: list items", "items: list"]
+    assert [found.code for found in findings] == ["N005"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "### Required scope",
+        "**Required scope**",
+        "**Required Scope:**",
+        "## REQUIRED SCOPE ##",
+    ],
+)
+def test_a_section_is_told_by_its_heading_or_by_bold_text(heading: str) -> None:
+    text = f"Reads.\n\n{heading}\n\n`items-read`"
+    api = api_of(
+        {"/items": {"get": get(LIST, description=text)}},
+        config=Config(scopes=ScopeSettings(heading="Required scope")),
+    )
+    (operation,) = api.operations
+    assert (operation.scopes, operation.description) == (("items-read",), "Reads.")

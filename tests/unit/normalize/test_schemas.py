@@ -191,6 +191,17 @@ def test_the_configuration_says_which_numbers_are_money(
     assert field({name: schema}, name, config=MONEY) == expected
 
 
+def test_a_dotted_entry_is_for_one_schema_alone() -> None:
+    item = {"type": "object", "properties": {"vat": {"type": "number"}}}
+    config = Config(numbers=NumberSettings(default="decimal", integers=("A.vat",)))
+    schemas = api_of(schemas={"A": item, "B": item}, config=config).schemas
+    types = {}
+    for name, schema in schemas.items():
+        assert isinstance(schema, ObjectSchema)
+        types[name] = schema.fields[0].type
+    assert types == {"A": Integer(), "B": Decimal(wire=Wire.NUMBER)}
+
+
 def test_what_cannot_be_said_is_any_and_its_operation_degraded() -> None:
     findings = Findings()
     impossible = {"allOf": [{"type": "string"}, {"type": "integer"}]}
