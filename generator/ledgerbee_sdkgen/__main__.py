@@ -1,5 +1,18 @@
-"""`python -m ledgerbee_sdkgen`."""
+"""The process: `python -m ledgerbee_sdkgen`, and the command of the same name."""
 
-from ledgerbee_sdkgen.cli import main
+import sys
+from typing import NoReturn
 
-main()
+
+def main() -> NoReturn:
+    """Run the command line; an interrupt is one from the first moment on."""
+    try:
+        from ledgerbee_sdkgen import cli
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        sys.exit(130)
+    cli.main()
+
+
+if __name__ == "__main__":
+    main()

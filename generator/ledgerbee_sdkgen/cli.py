@@ -1,6 +1,7 @@
 """The command line: options in, exit code out; nothing else prints."""
 
 import io
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -9,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from ledgerbee_sdkgen.commands.check import Format, check
+from ledgerbee_sdkgen.commands.check import Format, check, failed
 from ledgerbee_sdkgen.commands.generate import generate
 from ledgerbee_sdkgen.commands.inspect import inspect
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
@@ -20,15 +21,44 @@ from ledgerbee_sdkgen.progress import Progress
 
 C = TypeVar("C", bound=Callable[..., Any])
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-_FOLDER = click.Path(path_type=Path)
-_FILE = click.Path(path_type=Path)
+
+
+def _given(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Refuse what is empty: it is a variable of the shell that was never set."""
+    if value == "":
+        raise click.BadParameter("it is empty", param=option)
+    return value
+
+
+def _place(
+    context: click.Context, option: click.Parameter, value: str | None
+) -> Path | None:
+    given = _given(context, option, value)
+    return None if given is None else Path(given)
+
 
 _SHARED = (
-    click.option("--config", type=_FILE, help="Configuration, a TOML file."),
-    click.option("--spec", metavar="FILE", help="OpenAPI document; `-` is stdin."),
-    click.option("--package", metavar="NAME", help="Import name of the client."),
-    click.option("--output", type=_FOLDER, help="Folder of the distribution."),
-    click.option("--templates", type=_FOLDER, help="Templates to use before the own."),
+    click.option(
+        "--config", callback=_place, metavar="PATH", help="Configuration, a TOML file."
+    ),
+    click.option(
+        "--spec",
+        callback=_given,
+        metavar="FILE",
+        help="OpenAPI document; `-` is stdin.",
+    ),
+    click.option(
+        "--package", callback=_given, metavar="NAME", help="Import name of the client."
+    ),
+    click.option(
+        "--output", callback=_place, metavar="PATH", help="Folder of the distribution."
+    ),
+    click.option(
+        "--templates",
+        callback=_place,
+        metavar="PATH",
+        help="Templates to use before the own.",
+    ),
     click.option("-q", "--quiet", is_flag=True, help="Say errors only."),
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
 )
@@ -116,28 +146,44 @@ def _run(
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        settings = load_settings(**inputs, findings=findings)
+        writes = command is not inspect
+        settings = load_settings(**inputs, findings=findings, writes=writes)
         outcome = command(settings, findings=findings, progress=progress, **options)
-    except InputError as error:
+    except (SdkgenError, OSError) as error:
         progress.done()
-        for diagnostic in error.diagnostics:
-            findings.add(diagnostic)
+        if isinstance(error, InputError):
+            for diagnostic in error.diagnostics:
+                findings.add(diagnostic)
         _report(findings, quiet, verbose)
-        sys.exit(ExitCode.BAD_INPUT)
-    except SdkgenError as error:
-        progress.done()
-        _report(findings, quiet, verbose)
-        _say("error", str(error))
+        if not isinstance(error, InputError):
+            _say("error", _reason(error))
+        if result := failed(options.get("format_"), findings):
+            click.echo(result)
         sys.exit(ExitCode.BAD_INPUT)
     progress.done()
     _report(findings, quiet, verbose)
-    if outcome.result:
-        click.echo(outcome.result)
-    if outcome.done and not quiet:
-        click.echo(outcome.done)
+    try:
+        if outcome.result:
+            click.echo(outcome.result)
+        if outcome.done and not quiet:
+            click.echo(outcome.done)
+    except BrokenPipeError:
+        # Who reads has read enough, as `head` does; what follows has no reader.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _say("error", f"the answer cannot be written: {error.strerror or error}")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(ExitCode.BAD_INPUT)
     if outcome.summary and not quiet:
         click.echo(outcome.summary, err=True)
     sys.exit(outcome.code)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        place = f"`{error.filename}`: " if error.filename else ""
+        return f"{place}{error.strerror or error}"
+    return str(error)
 
 
 def _report(findings: Iterable[Diagnostic], quiet: bool, verbose: bool) -> None:

@@ -55,7 +55,12 @@ class Findings:
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Yield the findings sorted by place."""
-        return iter(sorted(self._found, key=lambda found: (found.location, found.code)))
+        return iter(
+            sorted(
+                self._found,
+                key=lambda found: (found.location, found.code, found.message),
+            )
+        )
 
     def __len__(self) -> int:
         return len(self._found)

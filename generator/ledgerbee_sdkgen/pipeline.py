@@ -98,8 +98,20 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
     Raises:
         InputError: if the document is no usable OpenAPI document.
+        SdkgenError: if its schemas are nested without reason.
     """
     progress.stage("reading")
+    try:
+        return _read_api(sources, findings, progress)
+    except RecursionError as error:
+        raise SdkgenError(
+            f"`{sources.document.name}` is nested too deep: one schema holds another "
+            "that holds another, and so on, longer than Python can follow\n"
+            "hint: break the chain with a schema that has no properties"
+        ) from error
+
+
+def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
     document = read_document(sources.document, findings)
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings)
@@ -161,7 +173,8 @@ def _count(document: Any) -> int:
 def _at(document: Any, reference: str) -> Any:
     value = document
     for token in unquote(reference).split("/")[1:]:
-        value = value[token.replace("~1", "/").replace("~0", "~")]
+        key = token.replace("~1", "/").replace("~0", "~")
+        value = value[int(key) if isinstance(value, list) else key]
     return value
 
 

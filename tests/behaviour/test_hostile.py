@@ -79,3 +79,32 @@ def test_no_text_of_the_document_becomes_markup(made: Rendered) -> None:
     assert "\n```python\nimport os" not in index
     assert "<script>" not in index.replace("\\<script\\>", "")
     assert "](javascript" not in index.replace("\\](javascript", "")
+
+
+@pytest.mark.parametrize(
+    "name", ["server", "conflict", "api", "mapping", "transport", "api_key", "client"]
+)
+def test_a_package_may_be_called_like_what_it_is_made_of(
+    name: str, tmp_path: Path
+) -> None:
+    document = tmp_path / "a.yaml"
+    document.write_text(
+        "openapi: 3.0.3\ninfo: {title: A, version: '1'}\n"
+        "paths: {/con: {get: {responses: {'204': {description: ok}}}}}\n",
+        encoding="utf-8",
+    )
+    tree = rendered(document, name).tree
+    assert f"{name}/resources/con_.py" in tree
+    written(tree, tmp_path)
+    result = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout.startswith("Success"), result.stdout
+    with imported(tree, name, tmp_path) as package:
+        assert issubclass(package.NotFoundError, package.ApiError)
+        assert not issubclass(package.NotFoundError, package.ServerError)
+        assert not issubclass(package.NotFoundError, package.ConflictError)

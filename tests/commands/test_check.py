@@ -3,6 +3,7 @@ import json
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.commands.conftest import Run
 
@@ -133,3 +134,50 @@ def test_a_run_that_was_cut_off_is_told(run: Run, sdk: Path) -> None:
     assert "hint: `ledgerbee-sdkgen generate` finishes it" in result.stderr
     assert run("generate").returncode == 0
     assert run("check").returncode == 0
+
+
+def test_a_manifest_that_lost_a_file_hides_nothing(run: Run, sdk: Path) -> None:
+    manifest = sdk / ".sdkgen" / "manifest.json"
+    lines = manifest.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if "shop/errors.py" not in line]
+    assert len(kept) == len(lines) - 1
+    manifest.write_text("".join(kept), encoding="utf-8")
+    (sdk / "shop" / "errors.py").unlink()
+    result = run("check")
+    assert result.returncode == 1
+    assert "missing: sdk/shop/errors.py\n" in result.stderr
+    assert run("generate").returncode == 0
+    assert run("check").returncode == 0
+
+
+def test_line_ends_of_the_document_are_no_drift(
+    run: Run, sdk: Path, project: Path
+) -> None:
+    document = project / "specs" / "shop.yaml"
+    document.write_bytes(document.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("check").returncode == 0
+
+
+@pytest.mark.parametrize("format_", ["json", "github"])
+def test_programs_are_told_of_bad_input_in_their_own_words(
+    run: Run, sdk: Path, project: Path, format_: str
+) -> None:
+    (project / "specs" / "shop.yaml").write_text("a: [", encoding="utf-8")
+    result = run("check", "--format", format_)
+    assert result.returncode == 2
+    if format_ == "json":
+        answer = json.loads(result.stdout)
+        assert (answer["clean"], answer["drift"]) == (False, [])
+        assert [one["code"] for one in answer["findings"]] == ["S002"]
+    else:
+        assert result.stdout.startswith("::error file=specs/shop.yaml,line=1,")
+
+
+def test_a_folder_that_is_being_written_to_is_not_looked_at(
+    run: Run, sdk: Path
+) -> None:
+    (sdk / ".sdkgen" / "journal.json").write_text("{}", encoding="utf-8")
+    with FileLock(sdk / ".sdkgen" / "lock"):
+        result = run("check")
+    assert result.returncode == 2
+    assert "another run is writing to this folder (O003)" in result.stderr

@@ -1,6 +1,8 @@
 """How the process ends, whatever happens."""
 
+import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -72,3 +74,74 @@ def test_a_console_without_an_arrow_is_no_reason_to_fail(run: Run) -> None:
     result = run("generate", env=env)
     assert (result.returncode, result.stderr) == (0, "")
     assert "0 degraded ? sdk/" in result.stdout
+
+
+@pytest.mark.parametrize("option", ["--output", "--spec", "--package", "--templates"])
+def test_an_option_that_is_empty_is_a_mistake(run: Run, option: str) -> None:
+    result = run("generate", option, "")
+    assert result.returncode == 2
+    assert f"Invalid value for '{option}': it is empty" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_path_that_no_system_takes_is_told_without_a_traceback(
+    run: Run, command: str
+) -> None:
+    result = run(command, "--output", "a" * 300)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+    assert "error: " in result.stderr
+
+
+def test_who_reads_the_answer_may_stop_reading(project: Path) -> None:
+    program = [sys.executable, "-m", "ledgerbee_sdkgen", "inspect", "--json"]
+    with subprocess.Popen(
+        program, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.wait(60) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_an_answer_that_cannot_be_written_is_no_success(project: Path) -> None:
+    program = [sys.executable, "-m", "ledgerbee_sdkgen", "inspect"]
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            program, cwd=project, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert result.returncode == 2
+    assert b"the answer cannot be written" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_inspect_needs_a_document_and_nothing_else(run: Run) -> None:
+    result = run("inspect", "--spec", "specs/shop.yaml")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "items" in result.stdout
+
+
+def test_what_is_nested_without_end_is_the_documents_fault(
+    run: Run, project: Path
+) -> None:
+    schemas = {
+        f"S{number}": {
+            "type": "object",
+            "properties": {"n": {"$ref": f"#/components/schemas/S{number + 1}"}},
+        }
+        for number in range(400)
+    }
+    schemas["S400"] = {"type": "object", "properties": {}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Deep", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    (project / "deep.json").write_text(json.dumps(document), encoding="utf-8")
+    result = run("inspect", "--spec", "deep.json")
+    assert result.returncode == 2
+    assert "`deep.json` is nested too deep" in result.stderr
+    assert "Traceback" not in result.stderr

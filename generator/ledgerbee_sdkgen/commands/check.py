@@ -9,7 +9,7 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.output.drift import Drift, compare, unchanged
 from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
-from ledgerbee_sdkgen.output.write import pending
+from ledgerbee_sdkgen.output.write import check_free, pending
 from ledgerbee_sdkgen.pipeline import read_inputs, render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.github import drift_commands
@@ -36,6 +36,7 @@ def check(
     """
     folder = shown(settings.output)
     if pending(settings.output):
+        check_free(settings.output)
         raise SdkgenError(
             f"a run that wrote to {folder} was cut off\n"
             "hint: `ledgerbee-sdkgen generate` finishes it"
@@ -45,7 +46,7 @@ def check(
         case Format.TEXT:
             result = drift_hunks(drifts)
         case Format.JSON:
-            result = drift_json(drifts, findings)
+            result = drift_json(drifts, findings, clean=not drifts)
         case Format.GITHUB:
             result = drift_commands(drifts, findings, folder)
     return Outcome(
@@ -53,6 +54,17 @@ def check(
         result=result,
         summary=drift_summary(drifts, folder),
     )
+
+
+def failed(format_: Format | None, findings: Findings) -> str:
+    """Return the answer of a run that could not compare, where programs read it."""
+    match format_:
+        case Format.JSON:
+            return drift_json((), findings, clean=False)
+        case Format.GITHUB:
+            return drift_commands((), findings, "")
+        case _:
+            return ""
 
 
 def _compared(

@@ -3,13 +3,14 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 _TABLE = re.compile(r"\s*\[(\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(
     r"""\s*((?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+))*)\s*="""
 )
 _PART = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+""")
+_END = re.compile(r"(?:\[\d+\]|[.=][^.=\[]*|^[^.=\[]+)$")
 _TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'""")
 
 
@@ -38,6 +39,15 @@ def entry_lines(text: str) -> dict[str, int]:
         for item in _TEXT.findall(rest):
             lines.setdefault(f"{key}={_plain(item)}", number)
     return lines
+
+
+def nearest_line(lines: Mapping[str, int], entry: str) -> int:
+    """Return the line of `entry`, or of what it is within; 0 if neither is known."""
+    while entry:
+        if line := lines.get(entry):
+            return line
+        entry = _END.sub("", entry)
+    return 0
 
 
 def _parts(dotted: str) -> Iterator[str]:

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.config.entries import entry_lines
+from ledgerbee_sdkgen.config.entries import entry_lines, nearest_line
 from ledgerbee_sdkgen.config.settings import Config, Settings
-from ledgerbee_sdkgen.config.values import is_name, unfit
+from ledgerbee_sdkgen.config.values import is_name, reserved, unfit
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-
-_NEEDED = ("httpx2", "msgspec")
 
 
 def load_settings(
@@ -26,8 +24,11 @@ def load_settings(
     output: Path | None,
     templates: Path | None,
     findings: Findings,
+    writes: bool = True,
 ) -> Settings:
     """Return the settings of a run; an option beats the file.
+
+    A run that does not write needs neither a package nor an output folder.
 
     With neither `config` nor `spec`, the one `specs/*.sdk.toml` below the current
     folder is the configuration.
@@ -39,26 +40,26 @@ def load_settings(
     path = config if config or spec else _the_only_config()
     file = path.as_posix() if path else ""
     text = _read(path) if path else ""
+    table = _parse(text, file)
     lines = entry_lines(text)
     read = _Reader(file=file, lines=lines, findings=findings)
-    values = read.config(_parse(text, file))
+    values = read.config(table)
     if findings.errors:
         raise InputError(findings.errors)
     base = path.parent if path else Path()
-    name = package or values.package.name
+    name = package or values.package.name or ("" if writes else "client")
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
-    if name in _NEEDED:
-        raise SdkgenError(
-            f"`{name}` is the name of a package that the client itself needs\n"
-            "hint: choose another name"
-        )
+    if reason := reserved(name):
+        raise SdkgenError(f"`{name}` is {reason}\nhint: choose another name")
     if not is_name(name):
         raise SdkgenError(
             f"`{name}` cannot be imported by that name\n"
             "hint: use letters, digits and underscores, and no keyword"
         )
     where = output or (base / values.output.path if values.output.path else None)
+    if where is None and not writes:
+        where = Path()
     if where is None:
         raise SdkgenError("no output folder is given\nhint: add `--output DIR`")
     document = spec or (values.spec.path and (base / values.spec.path).as_posix())
@@ -95,7 +96,7 @@ def _the_only_config() -> Path:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         where = Location(file=path.as_posix())
@@ -106,7 +107,12 @@ def _read(path: Path) -> str:
 def _parse(text: str, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        where = Location(file=file, line=1, column=1)
+        raise InputError(
+            [diagnostic("C002", "it is nested too deep", where)]
+        ) from error
+    except ValueError as error:
         message = str(error)
         place = message.rpartition("(at line ")[2].rstrip(")").split(", column ")
         at_end = len(place) != 2 or not place[0].isdigit()
@@ -173,7 +179,7 @@ class _Reader:
         self._report("C003", f"unknown key `{entry}`", entry, hint)
 
     def _report(self, code: str, message: str, entry: str, hint: str = "") -> None:
-        line = self.lines.get(entry, 0)
+        line = nearest_line(self.lines, entry)
         where = Location(file=self.file, line=line, column=1 if line else 0)
         self.findings.add(diagnostic(code, message, where, hint=hint))
 

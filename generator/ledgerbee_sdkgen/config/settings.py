@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from ledgerbee_sdkgen.config.entries import nearest_line
 from ledgerbee_sdkgen.diagnostics import Location
 
 
@@ -189,5 +190,5 @@ class Settings:
 
     def location(self, entry: str) -> Location:
         """Return where `entry` stands in the configuration file."""
-        line = self.lines.get(entry, 0)
+        line = nearest_line(self.lines, entry)
         return Location(file=self.config_file, line=line, column=1 if line else 0)

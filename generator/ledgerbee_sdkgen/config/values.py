@@ -1,20 +1,61 @@
 """What the texts of the configuration have to be, beyond being texts."""
 
+import datetime
 import keyword
 import re
+import sys
 from collections.abc import Callable, Iterator
 
 from ledgerbee_sdkgen.config.settings import Config
 
-_VERSION = re.compile(r"\d[0-9A-Za-z.!+_-]*")
+_LONGEST = 100
+_STANDARD = sys.stdlib_module_names
+# The normal form of PEP 440, without epochs.
+_VERSION = re.compile(
+    r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?"
+)
 _DISTRIBUTION = re.compile(r"[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?")
 _HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
+_URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
+
+
+# What the client is installed with, and so may not be called itself.
+_NEEDED = frozenset(
+    {
+        "anyio",
+        "certifi",
+        "h11",
+        "h2",
+        "httpcore2",
+        "httpx2",
+        "idna",
+        "msgspec",
+        "truststore",
+        "typing-extensions",
+        "typing_extensions",
+    }
+)
+_DEVICE = re.compile(r"aux|con|nul|prn|(com|lpt)\d")
+_OWN = frozenset({"docs"})
+
+
+def reserved(name: str) -> str:
+    """Return as what a package cannot be called `name`; empty if it can."""
+    folded = name.casefold()
+    if folded in _NEEDED:
+        return "the name of a package that the client itself needs"
+    if folded == "test" or folded in {one.casefold() for one in _STANDARD}:
+        return "the name of a module of Python itself"
+    if folded in _OWN:
+        return "the folder of the client's documentation"
+    return "a device on Windows" if _DEVICE.fullmatch(folded) else ""
 
 
 def is_name(text: str) -> bool:
     """Tell whether `text` can be a name in Python, for people of all keyboards."""
-    is_plain = text.isidentifier() and text.isascii()
+    is_plain = text.isidentifier() and text.isascii() and len(text) <= _LONGEST
+    is_plain = is_plain and any(character.isalpha() for character in text)
     return is_plain and not keyword.iskeyword(text)
 
 
@@ -30,6 +71,13 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             _DISTRIBUTION.fullmatch,
             "letters and digits, with hyphens between",
         ),
+        (
+            "package.distribution",
+            package.distribution,
+            lambda text: not reserved(text.replace("_", "-")),
+            "another name than those of packages that the client needs",
+        ),
+        ("package.base_url", package.base_url, _URL.match, "as in https://example.com"),
         (
             "package.environment_prefix",
             package.environment_prefix,
@@ -55,8 +103,19 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             "the name of a header",
         ),
     ]
+    if not package.version:
+        yield "package.version", "as in 1.2.3"
+    for tag, words in config.naming.resources.items():
+        if not any(character.isalnum() for character in words):
+            yield f"naming.resources.{tag}", "a word"
+    listed += [
+        (f"versions[{number}].sunset", one.sunset, _is_date, "a day, as 2026-11-08")
+        for number, one in enumerate(config.versions)
+    ]
     for number, entry in enumerate(config.auth):
         where = f"auth[{number}]"
+        if not (entry.header or entry.type):
+            yield where, "told what it is for: give `header` or `type`"
         listed += [
             (f"{where}.argument", entry.argument, is_name, "a name in Python"),
             (
@@ -69,3 +128,10 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
     for place, text, is_fit, wanted in listed:
         if text and not is_fit(text):
             yield place, wanted
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

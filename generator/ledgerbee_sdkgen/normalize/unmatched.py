@@ -6,8 +6,9 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import AuthSettings, Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.schemas import ObjectSchema
+from ledgerbee_sdkgen.model.schemas import AliasSchema, ObjectSchema
 from ledgerbee_sdkgen.model.security import SchemeKind, SecurityScheme
+from ledgerbee_sdkgen.model.types import Any, Map, Named, TypeExpr, Union
 from ledgerbee_sdkgen.normalize.types import matches
 
 
@@ -20,17 +21,38 @@ def report_unmatched(api: Api, settings: Settings, findings: Findings) -> None:
 def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
     config = settings.config
     labels = {one.label for one in api.operations}
+    replaced = {one.label for one in api.operations if one.superseded}
     tags = {one.tag for one in api.operations}
     parameters = {
         parameter.wire_name for one in api.operations for parameter in one.parameters
     }
-    for tag in config.naming.resources.keys() - tags:
-        yield f"naming.resources.{tag}", f"no operation has the tag `{tag}`"
-    for name in config.naming.parameters.keys() - parameters:
-        yield f"naming.parameters.{name}", f"no parameter is called `{name}`"
+    for tag in config.naming.resources:
+        if tag not in tags:
+            yield f"naming.resources.{tag}", f"no operation has the tag `{tag}`"
+    for name in config.naming.parameters:
+        if name not in parameters:
+            yield f"naming.parameters.{name}", f"no parameter is called `{name}`"
+    for prefix in config.naming.drop_prefixes:
+        if not any(name.startswith(prefix) for name in api.schemas):
+            message = f"no schema begins with `{prefix}`"
+            yield f"naming.drop_prefixes={prefix}", message
+    for suffix in config.naming.drop_suffixes:
+        if not any(name.endswith(suffix) for name in api.schemas):
+            message = f"no schema ends in `{suffix}`"
+            yield f"naming.drop_suffixes={suffix}", message
+    for name, path in config.errors.places.items():
+        if f"errors.{name}" in settings.lines and not _has(api, path):
+            yield f"errors.{name}", f"no schema has `{path}`"
+    named: set[str] = set()
     for number, action in enumerate(config.actions):
+        place = f"actions[{number}]"
         if action.operation not in labels:
-            yield f"actions[{number}]", f"there is no operation `{action.operation}`"
+            yield place, f"there is no operation `{action.operation}`"
+        elif action.operation in named:
+            yield place, f"`{action.operation}` is named twice; the last name holds"
+        elif action.operation in replaced:
+            yield place, f"`{action.operation}` is called as what replaces it is"
+        named.add(action.operation)
     for number, repeatable in enumerate(config.repeatable):
         if repeatable.operation not in labels:
             message = f"there is no operation `{repeatable.operation}`"
@@ -47,7 +69,6 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         for label in (version.old, version.new):
             if label not in labels:
                 yield f"versions[{number}]", f"there is no operation `{label}`"
-        replaced = {one.label for one in api.operations if one.superseded}
         if {version.old, version.new} <= labels and version.old not in replaced:
             message = f"`{version.old}` would come to replace itself"
             yield f"versions[{number}]", message
@@ -70,6 +91,37 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         for pattern in patterns:
             if not any(matches(names, (pattern,)) for names in properties):
                 yield f"numbers.{key}={pattern}", f"no property matches `{pattern}`"
+
+
+def _has(api: Api, path: str) -> bool:
+    """Tell whether a schema has a property at `path`, or may have one."""
+    return any(
+        _leads(Named(name=name), path.split("/"), api)
+        for name, schema in api.schemas.items()
+        if isinstance(schema, ObjectSchema)
+    )
+
+
+def _leads(type_: TypeExpr, way: list[str], api: Api) -> bool:
+    if not way:
+        return True
+    match type_:
+        case Named(name=name):
+            schema = api.schemas[name]
+            if isinstance(schema, AliasSchema):
+                return _leads(schema.type, way, api)
+            fields = schema.fields if isinstance(schema, ObjectSchema) else ()
+            return any(
+                _leads(field.type, way[1:], api)
+                for field in fields
+                if field.wire_name == way[0]
+            )
+        case Union(members=members):
+            return any(_leads(member, way, api) for member in members)
+        case Map() | Any():
+            return True
+        case _:
+            return False
 
 
 def meant(entry: AuthSettings, scheme: SecurityScheme) -> bool:

@@ -67,7 +67,7 @@ def unchanged(inputs: Inputs, manifest: Manifest, folder: Path) -> bool:
     Raises:
         InputError: if a file cannot be read.
     """
-    if manifest.inputs != inputs:
+    if manifest.inputs != inputs or not manifest.is_whole:
         return False
     for path, expected in manifest.files.items():
         held = _read(folder, path)

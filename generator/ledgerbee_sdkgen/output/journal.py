@@ -50,6 +50,11 @@ def recover(folder: Path) -> tuple[str, ...]:
     return changed
 
 
+def clear(folder: Path) -> None:
+    """Remove what was staged and is not on record, as far as that goes."""
+    shutil.rmtree(folder / STAGING, ignore_errors=True)
+
+
 def _read(folder: Path) -> Steps:
     path = folder / _JOURNAL
     try:

@@ -34,6 +34,8 @@ class Manifest:
 
     inputs: Inputs
     files: Mapping[str, str]
+    is_whole: bool = True
+    """Whether the record is as it was written; a merge may have dropped a line."""
 
 
 def make_manifest(inputs: Inputs, tree: Mapping[str, str]) -> Manifest:
@@ -53,9 +55,16 @@ def to_text(manifest: Manifest) -> str:
     content = {
         "format": _FORMAT,
         "inputs": asdict(manifest.inputs),
+        "tree": _tree(manifest.files),
         "files": dict(sorted(manifest.files.items())),
     }
     return json.dumps(content, indent=2) + "\n"
+
+
+def _tree(files: Mapping[str, str]) -> str:
+    """Return one digest of all that is on record."""
+    lines = (f"{path} {value}\n" for path, value in sorted(files.items()))
+    return digest("".join(lines))
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -73,7 +82,13 @@ def read_manifest(folder: Path) -> Manifest | None:
         raise _broken(path, str(error)) from error
     try:
         return _manifest(json.loads(text))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise _broken(path, "it is not one that this generator writes") from error
 
 
@@ -84,7 +99,11 @@ def _manifest(content: Any) -> Manifest:
     for path, value in files.items():
         if not (is_inside(path) and isinstance(value, str)):
             raise ValueError("a path that leads elsewhere, or a digest that is none")
-    return Manifest(inputs=Inputs(**content["inputs"]), files=dict(files))
+    return Manifest(
+        inputs=Inputs(**content["inputs"]),
+        files=dict(files),
+        is_whole=content.get("tree") == _tree(files),
+    )
 
 
 def is_inside(path: str) -> bool:
@@ -93,7 +112,7 @@ def is_inside(path: str) -> bool:
     One that does not would have others' files replaced or removed.
     """
     pure = PurePosixPath(path)
-    is_plain = "\\" not in path and ":" not in path
+    is_plain = not {"\\", ":", "\0"} & set(path)
     return is_plain and not pure.is_absolute() and ".." not in pure.parts
 
 

@@ -69,6 +69,8 @@ def write_tree(
             touched = dict.fromkeys((*recovered, *changed, *orphans))
             return tuple(sorted(path for path in touched if path != PATH))
     except OSError as error:
+        if not pending(folder):
+            journal.clear(folder)
         raise _unwritable(folder, error) from error
 
 
@@ -114,6 +116,17 @@ def _make(folder: Path) -> None:
             with suppress(OSError):
                 one.rmdir()
         raise _unwritable(folder, error) from error
+
+
+def check_free(folder: Path) -> None:
+    """Refuse to look at a folder that a run is writing to.
+
+    Raises:
+        InputError: if one is.
+    """
+    if (folder / _LOCK).exists():
+        with _locked(folder):
+            pass
 
 
 @contextmanager

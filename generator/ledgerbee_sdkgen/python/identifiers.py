@@ -7,6 +7,11 @@ from typing import Final
 # Fixed here, not read from `builtins`: the output may not depend on the Python that
 # ran the generator.
 _KEYWORDS: Final = frozenset(keyword.kwlist)
+# Names that no file can have on Windows, whatever its ending.
+_DEVICES: Final = frozenset(
+    {"aux", "con", "nul", "prn"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+)
 # An attribute of these names would hide the type that annotations beside it use.
 _TYPES: Final = frozenset(
     {"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"}
@@ -89,8 +94,11 @@ def method_name(name: str) -> str:
 
 
 def plain(name: str) -> str:
-    """Return `name` as the name of a module or an attribute: only keywords matter."""
-    return f"{name}_" if name in _KEYWORDS else name
+    """Return `name` as the name of a module or an attribute.
+
+    Only keywords matter, and what Windows takes for a device, whatever follows it.
+    """
+    return f"{name}_" if name in _KEYWORDS or name in _DEVICES else name
 
 
 def class_name(name: str) -> str:

@@ -80,8 +80,18 @@ class Names:
 
 # Before the names of resources and clients, for asyncio and for raw answers.
 _PREFIXES = ("Async", "Raw", "AsyncRaw")
-# What a client's module imports.
-_BESIDE = ("Api", "Client", "ErrorEnvelope", "Mapping", "SyncClient", "Transport")
+CLIENT_IMPORTS = (
+    "Api",
+    "AsyncClient",
+    "AsyncTransport",
+    "Client",
+    "ErrorEnvelope",
+    "Mapping",
+    "SyncClient",
+    "Timing",
+    "Transport",
+)
+"""What a client's module has beside its classes, and the names made of these."""
 
 
 def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
@@ -90,7 +100,7 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
     `client` is the class of the client, which no other may be called.
     """
     classes = _classes(api.schemas, naming)
-    resources = _resources(api.operations, {*classes.values(), *_BESIDE, client})
+    resources = _resources(api.operations, {*classes.values(), *CLIENT_IMPORTS, client})
     taken = set(classes.values())
     params: dict[str, str] = {}
     for schema, name in classes.items():

@@ -15,7 +15,7 @@ from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.identifiers import pascal
 from ledgerbee_sdkgen.python.models import models_view
-from ledgerbee_sdkgen.python.names import Names, assign_names
+from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
 from ledgerbee_sdkgen.python.params import params_view
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.resources import resource_view
@@ -45,6 +45,9 @@ _ERRORS = (
 )
 
 
+_SCHEMES = ("ApiKey", "BasicAuth", "BearerToken")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
     """What the client is called."""
@@ -58,10 +61,14 @@ class Identity:
 def identity(settings: Settings) -> Identity:
     """Return the client's names: as configured, else made of the package's."""
     package, given = settings.package, settings.config.package
+    class_ = given.class_name or pascal(words(package))
+    if class_ in CLIENT_IMPORTS or class_ in _SCHEMES:
+        # `Api`, `Transport`: what a client is made of keeps its name.
+        class_ = f"{class_}Sdk"
     return Identity(
         package=package,
         distribution=given.distribution or package.replace("_", "-"),
-        class_=given.class_name or pascal(words(package)),
+        class_=class_,
         environment_prefix=given.environment_prefix or package.upper(),
     )
 
@@ -120,6 +127,8 @@ def _root(
 ) -> Iterator[PlannedFile]:
     package = ident.package
     base = f"{ident.class_}Error"
+    if base in _ERRORS:
+        base = f"{ident.class_}SdkError"
     origins = dict.fromkeys((*_ERRORS, base), f"{package}.errors")
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"

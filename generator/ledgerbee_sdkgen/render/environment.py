@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError
+from jinja2 import (
+    DictLoader,
+    Environment,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 
 from ledgerbee_sdkgen.failures import SdkgenError
 
@@ -28,14 +35,27 @@ def render(environment: Environment, template: str, view: object) -> str:
     """
     try:
         return environment.get_template(f"{template}.jinja").render(view=view)
-    except TemplateError as error:
+    except Exception as error:
+        # A template is a program of somebody else: it can fail in any way.
         line = getattr(error, "lineno", None) or _line_of(error)
-        place = f"{getattr(error, 'name', None) or template + '.jinja'}"
+        place = f"{template}.jinja"
+        if isinstance(error, TemplateSyntaxError) and error.name:
+            place = error.name
         where = f"{place}:{line}" if line else place
-        raise SdkgenError(f"{where}: error: {error.message or error}") from error
+        raise SdkgenError(f"{where}: error: {_said(error)}") from error
 
 
-def _line_of(error: TemplateError) -> int | None:
+def _said(error: Exception) -> str:
+    match error:
+        case TemplateNotFound():
+            return f"there is no template `{error.name}`"
+        case TemplateError():
+            return error.message or str(error)
+        case _:
+            return f"{type(error).__name__}: {error}"
+
+
+def _line_of(error: Exception) -> int | None:
     """Return the line of the template that was being rendered when `error` rose."""
     trace, line = error.__traceback__, None
     while trace:

@@ -7,11 +7,16 @@ from ledgerbee_sdkgen.diagnostics import Diagnostic
 from ledgerbee_sdkgen.output.drift import Drift, hunks
 
 
-def drift_json(drifts: Sequence[Drift], findings: Iterable[Diagnostic]) -> str:
-    """Return one object: whether anything differs, what, and what was found."""
+def drift_json(
+    drifts: Sequence[Drift], findings: Iterable[Diagnostic], *, clean: bool
+) -> str:
+    """Return one object: whether all is as it should be, what differs, what was found.
+
+    A run that could not compare is not clean, though nothing is known to differ.
+    """
     content = {
         "version": 1,
-        "clean": not drifts,
+        "clean": clean,
         "drift": [
             {"kind": drift.kind, "path": drift.path, "diff": hunks(drift)}
             for drift in drifts

@@ -32,7 +32,7 @@ class Document:
         for token in pointers.tokens(pointer):
             if isinstance(value, dict) and token in value:
                 value = value[token]
-            elif isinstance(value, list) and token.isdecimal():
+            elif isinstance(value, list) and token.isdecimal() and len(token) < 10:
                 if int(token) >= len(value):
                     raise KeyError(pointer)
                 value = value[int(token)]

@@ -12,7 +12,10 @@ from ledgerbee_sdkgen.failures import InputError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document as text; `digest` is the SHA-256 of its bytes."""
+    """A document as text; `digest` is the SHA-256 of it with line ends of one kind.
+
+    Version control may change line ends, which is no other document.
+    """
 
     name: str
     text: str
@@ -25,11 +28,13 @@ def read_source(where: str) -> Source:
     Raises:
         InputError: if there is no such file, or it is not UTF-8 text.
     """
-    if where.startswith(("http://", "https://")):
+    if "://" in where:
         raise _unreadable(
             where, "it is an address, not a file", "download the document first"
         )
     if where == "-":
+        if sys.stdin is None:
+            raise _unreadable("<stdin>", "it is closed", "give the name of a file")
         return as_source("<stdin>", sys.stdin.buffer.read())
     name = Path(where).as_posix()
     try:
@@ -58,7 +63,8 @@ def as_source(name: str, data: bytes) -> Source:
         place = Location(file=name, line=line, column=column)
         hint = "save the document as UTF-8"
         raise InputError([diagnostic("S001", problem, place, hint=hint)]) from error
-    return Source(name=name, text=text, digest=hashlib.sha256(data).hexdigest())
+    plain = text.replace("\r\n", "\n").encode()
+    return Source(name=name, text=text, digest=hashlib.sha256(plain).hexdigest())
 
 
 def _unreadable(name: str, reason: str, hint: str) -> InputError:

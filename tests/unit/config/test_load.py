@@ -131,7 +131,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         ("integers =", 'default = "money"\nintegers =', "`float` or `decimal`"),
         (
             "[[versions]]",
-            '[[auth]]\nargument = "a-b"\n[[versions]]',
+            '[[auth]]\ntype = "basic"\nargument = "a-b"\n[[versions]]',
             "a name in Python",
         ),
     ],
@@ -147,9 +147,86 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
     assert found.location.line > 7
 
 
-def test_a_package_does_not_hide_one_that_it_needs(config: Path) -> None:
-    with pytest.raises(SdkgenError, match="the client itself needs"):
-        load(config, package="msgspec")
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('name = "shop"', 'name = "shop"\nversion = ""', "as in 1.2.3"),
+        ('name = "shop"', 'name = "shop"\nversion = "1-x-y"', "as in 1.2.3"),
+        ('name = "shop"', 'name = "shop"\nbase_url = "shop"', "https://example"),
+        ('name = "shop"', 'name = "shop"\ndistribution = "Httpx2"', "another name"),
+        ("[[versions]]", '[[versions]]\nsunset = "tomorrow"', "a day, as 2026-11-08"),
+        ("[numbers]", '[naming.resources]\n"A" = "-"\n[numbers]', "to be a word"),
+        ("[numbers]", '[idempotency]\nheader = "a b"\n[numbers]', "name of a header"),
+        ("[numbers]", '[rate_limits]\nreset = "a:b"\n[numbers]', "name of a header"),
+        ("[numbers]", '[[auth]]\nargument = "a"\n[numbers]', "`header` or `type`"),
+    ],
+)
+def test_a_value_that_cannot_work_is_refused_at_its_line(
+    config: Path, old: str, new: str, said: str
+) -> None:
+    config.write_text(TEXT.replace(old, new), encoding="utf-8")
+    with pytest.raises(InputError, match=said) as error:
+        load(config)
+    assert [found.code for found in error.value.diagnostics] == ["C004"]
+    assert all(found.location.line > 7 for found in error.value.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("msgspec", "the client itself needs"),
+        ("HTTPX2", "the client itself needs"),
+        ("typing_extensions", "the client itself needs"),
+        ("json", "a module of Python itself"),
+        ("test", "a module of Python itself"),
+        ("docs", "the folder of the client's documentation"),
+        ("con", "a device on Windows"),
+        ("_", "cannot be imported by that name"),
+        ("a" * 300, "cannot be imported by that name"),
+    ],
+)
+def test_a_package_does_not_hide_what_it_needs(
+    config: Path, name: str, said: str
+) -> None:
+    with pytest.raises(SdkgenError, match=said):
+        load(config, package=name)
+
+
+@pytest.mark.parametrize(
+    "text", ["x = " + "1" * 5000, "x = " + "[" * 3000, "[" + " " * 3000]
+)
+def test_toml_of_any_shape_is_refused_with_a_place(config: Path, text: str) -> None:
+    config.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=r"shop\.sdk\.toml:1:\d+: error: ") as error:
+        load(config)
+    assert [found.code for found in error.value.diagnostics] == ["C002"]
+
+
+def test_a_byte_order_mark_is_no_mistake(config: Path) -> None:
+    config.write_text(TEXT, encoding="utf-8-sig")
+    assert load(config).package == "shop"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'auth = [{argument = "a", heder = "x"}]\n' + TEXT,
+        TEXT.replace('integers = ["page"]', "integers = [1]"),
+        TEXT.replace("[numbers]", "[naming]\nresorces.A = 'a'\n[numbers]"),
+    ],
+)
+def test_every_mistake_has_a_line(config: Path, text: str) -> None:
+    config.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        load(config)
+    assert all(found.location.line for found in error.value.diagnostics)
+
+
+def test_a_run_that_writes_nothing_needs_neither_package_nor_folder(
+    tmp_path: Path,
+) -> None:
+    settings = load(None, spec=str(tmp_path / "a.yaml"), writes=False)
+    assert settings.package == "client"
 
 
 def test_a_configuration_without_a_document(config: Path) -> None:

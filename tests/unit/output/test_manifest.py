@@ -28,13 +28,32 @@ def test_files_are_listed_by_path() -> None:
     assert text.endswith("}\n")
 
 
+def test_a_record_that_lost_a_line_is_not_whole(tmp_path: Path) -> None:
+    (tmp_path / ".sdkgen").mkdir()
+    path = tmp_path / ".sdkgen" / "manifest.json"
+    text = to_text(make_manifest(INPUTS, {"b.py": "", "a.py": ""}))
+    for held, whole in ((text, True), (text.replace('"a.py"', '"c.py"'), False)):
+        path.write_text(held, encoding="utf-8")
+        manifest = read_manifest(tmp_path)
+        assert manifest is not None
+        assert manifest.is_whole is whole
+
+
 def test_without_a_manifest_there_is_none(tmp_path: Path) -> None:
     assert read_manifest(tmp_path) is None
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"format": 2}', '{"format": 1, "inputs": {}, "files": {}}', "\0"],
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": 2}',
+        '{"format": 1, "inputs": {}, "files": {}}',
+        "\0",
+        "[" * 100_000,
+    ],
 )
 def test_what_is_no_manifest_is_refused_with_a_hint(tmp_path: Path, text: str) -> None:
     (tmp_path / ".sdkgen").mkdir()

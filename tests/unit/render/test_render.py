@@ -31,6 +31,29 @@ def test_a_template_that_is_missing_is_named() -> None:
         render(make_environment({}), "b", View(name="x"))
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{{ 1/0 }}", r"a\.jinja:1: error: ZeroDivisionError: division by zero"),
+        ("\n{{ view.name + 1 }}", r"a\.jinja:2: error: TypeError: "),
+        ("{{ view.name() }}", r"a\.jinja:1: error: TypeError: "),
+        ("{% include 'a.jinja' %}", r"a\.jinja:1: error: RecursionError: "),
+        ("{% include 'b' %}", r"a\.jinja:1: error: there is no template `b`"),
+        ("{% fro %}", r"a\.jinja:1: error: Encountered unknown tag"),
+    ],
+)
+def test_whatever_a_template_does_is_told_with_its_line(text: str, said: str) -> None:
+    with pytest.raises(SdkgenError, match=said):
+        render(make_environment({"a.jinja": text}), "a", View(name="x"))
+
+
+def test_a_template_has_to_be_text_in_utf_8(tmp_path: Path) -> None:
+    (tmp_path / "a.jinja").write_bytes(b"\xe9")
+    (tmp_path / "folder.jinja").mkdir()
+    with pytest.raises(SdkgenError, match=r"a\.jinja` is not UTF-8 text"):
+        read_files(tmp_path, ".jinja")
+
+
 def test_python_and_the_python_in_markdown_are_laid_out() -> None:
     assert formatted("a.py", "x = [ 1,2 ]") == "x = [1, 2]\n"
     assert formatted("a.md", "# T\n\n```python\nx = [ 1,2 ]\n```\n") == (
