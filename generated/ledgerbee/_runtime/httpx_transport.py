@@ -4,6 +4,7 @@ import time
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
+import anyio
 import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
@@ -13,12 +14,14 @@ _NEVER_SENT = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
     httpx2.InvalidURL,
+    httpx2.LocalProtocolError,
     httpx2.PoolTimeout,
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
 """Failures that come before the first byte of a request is sent."""
-_FAILURES = (httpx2.RequestError, httpx2.InvalidURL)
+_GRACE = 0.05
+"""Seconds in which the HTTP library may tell by itself what took so long."""
 
 
 class HttpxTransport:
@@ -33,7 +36,9 @@ class HttpxTransport:
             with self._client.stream(**attempt.arguments) as answer:
                 for piece in answer.iter_bytes():
                     attempt.add(piece)
-        except _FAILURES as error:
+        except ApiConnectionError:
+            raise
+        except Exception as error:
             raise attempt.failure(error) from error
         return attempt.response(answer)
 
@@ -50,10 +55,13 @@ class AsyncHttpxTransport:
     async def send(self, request: Request, *, timeout: float) -> Response:
         attempt = _Attempt(request, timeout)
         try:
-            async with self._client.stream(**attempt.arguments) as answer:
-                async for piece in answer.aiter_bytes():
-                    attempt.add(piece)
-        except _FAILURES as error:
+            with anyio.fail_after(timeout + _GRACE):
+                async with self._client.stream(**attempt.arguments) as answer:
+                    async for piece in answer.aiter_bytes():
+                        attempt.add(piece)
+        except ApiConnectionError:
+            raise
+        except Exception as error:
             raise attempt.failure(error) from error
         return attempt.response(answer)
 
@@ -106,7 +114,7 @@ class _Attempt:
                 f"{self._timeout:g} seconds",
                 may_have_arrived=False,
             )
-        if isinstance(error, httpx2.TimeoutException):
+        if isinstance(error, httpx2.TimeoutException | TimeoutError):
             return ApiTimeoutError(self._late(), may_have_arrived=may_have_arrived)
         reason = str(error) or type(error).__name__
         return ApiConnectionError(

@@ -57,11 +57,10 @@ def parsed(operation: Operation, response: Response) -> Any:
     if expected is None:
         return None
     said = response.headers.get("content-type") or operation.accept
-    media_type = said.partition(",")[0].partition(";")[0].strip().lower()
+    media_type = _media_type(said)
     if expected is bytes:
-        if media_type.endswith(("json", "html")) and media_type not in operation.accept:
-            # What a proxy or a login page says is not the file.
-            raise _unexpected(operation, response, f"it is `{media_type}`")
+        if media_type.endswith("json") and media_type not in operation.accept:
+            raise unexpected(operation, response, f"it is `{media_type}`")
         return response.content
     is_json = media_type.endswith("json")
     if expected is str and not is_json:
@@ -69,11 +68,11 @@ def parsed(operation: Operation, response: Response) -> Any:
     if expected is Any and not (is_json and response.content):
         return response.content or None
     if not response.content:
-        raise _unexpected(operation, response, "it has no body")
+        raise unexpected(operation, response, "it has no body")
     try:
         return decode(response.content, expected)
-    except msgspec.DecodeError as error:
-        raise _unexpected(operation, response, str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise unexpected(operation, response, str(error)) from error
 
 
 def _text(content: bytes, content_type: str) -> str:
@@ -84,11 +83,27 @@ def _text(content: bytes, content_type: str) -> str:
         return content.decode(errors="replace")
 
 
-def _unexpected(
+def foreign(operation: Operation, response: Response) -> str:
+    """Return why an answer is not the API's own; empty if it may be.
+
+    A proxy or a login page answers with HTML, and with a status of success.
+    """
+    media_type = _media_type(response.headers.get("content-type", ""))
+    if media_type.endswith("html") and media_type not in operation.accept:
+        return f"it is `{media_type}`"
+    return ""
+
+
+def _media_type(said: str) -> str:
+    return said.partition(",")[0].partition(";")[0].strip().lower()
+
+
+def unexpected(
     operation: Operation, response: Response, reason: str
 ) -> ResponseDecodeError:
+    """Return the error for an answer that is not what `operation` returns."""
     return ResponseDecodeError(
-        f"{operation.method} {operation.path} succeeded with status "
-        f"{response.status}, but its answer is not what was expected: {reason}",
+        f"{operation.method} {operation.path} was answered with status "
+        f"{response.status}, but the answer is not what was expected: {reason}",
         response=response,
     )

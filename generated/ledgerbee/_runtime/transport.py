@@ -34,7 +34,7 @@ class Transport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if it is not whole after `timeout` seconds. Its `may_have_arrived` is
+                if it is not whole within `timeout` seconds. Its `may_have_arrived` is
                 False only if the request certainly did not reach the API.
         """
         ...
@@ -52,7 +52,7 @@ class AsyncTransport(Protocol):
 
         Raises:
             ApiConnectionError: if there is no answer; as its subclass ApiTimeoutError
-                if it is not whole after `timeout` seconds. Its `may_have_arrived` is
+                if it is not whole within `timeout` seconds. Its `may_have_arrived` is
                 False only if the request certainly did not reach the API.
         """
         ...

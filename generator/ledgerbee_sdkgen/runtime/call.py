@@ -56,9 +56,10 @@ def sends_async(build: Callable[..., Call[Any]]) -> Any:
 
 def _described(method: Any, build: Callable[..., Any]) -> Any:
     """Give `method` the name, the documentation and the signature of `build`."""
+    # A function is `list_` where a method can be `list`, which is what callers know.
+    build.__qualname__ = build.__name__.rstrip("_")
     functools.update_wrapper(method, build)
-    # A function is `list_` where a method can be `list`.
-    method.__name__ = build.__name__.rstrip("_")
+    method.__name__ = build.__qualname__
     signature = inspect.signature(build)
     receiver = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     method.__signature__ = signature.replace(

@@ -19,9 +19,9 @@ from .errors import (
 )
 from .link import AsyncLink, Link
 from .operation import Operation
-from .parameters import header_value
+from .parameters import header_name, header_value
 from .request import Extras, key_of, keyed, request_of
-from .response import RawResponse, parsed
+from .response import RawResponse, foreign, parsed, unexpected
 from .retries import Limits, Outcome, is_unknown
 from .security import Scheme, found, signed
 from .timing import SystemTiming, Timing
@@ -62,7 +62,7 @@ class _Client:
     ) -> None:
         self._api = api
         self._allow_http = allow_http
-        self._base_url = base_url or api.base_url
+        self._base_url = api.base_url if base_url is None else base_url
         self._check(self._base_url)
         self._limits = limits
         self._timing = timing or SystemTiming()
@@ -70,13 +70,14 @@ class _Client:
         self._headers = {
             "user-agent": f"{api.name}/{api.version} Python/{python_version()}",
             **{
-                name.lower(): header_value(name, one)
+                header_name(name): header_value(name, one)
                 for name, one in (default_headers or {}).items()
             },
         }
         self._credentials = found(api.security, credentials)
         self._given_url = base_url is not None
         self._is_raw = False
+        self._is_derived = False
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -118,6 +119,7 @@ class _Client:
 
     def _copied(self) -> Self:
         other = copy.copy(self)
+        other._is_derived = True
         own = vars(other)
         for name in [name for name in own if not name.startswith("_")]:
             # Resources that are bound to the client they were first had from.
@@ -143,8 +145,8 @@ class _Client:
 
     def _exchange(self, call: Call[T]) -> Generator[Step, Outcome | None, T]:
         """Yield the steps that get `call` its answer, and return it."""
-        call = keyed(call)
-        key = key_of(call)
+        call = keyed(call, self._extras)
+        key = key_of(call, self._extras)
         repeatable = call.operation.repeatable or key is not None
         outcome, number = yield from attempts(
             self._request(call),
@@ -166,9 +168,15 @@ class _Client:
         if isinstance(outcome, ApiConnectionError):
             error: ApiError = outcome
         elif 200 <= outcome.status < 300:
-            if self._is_raw:
+            reason = foreign(operation, outcome)
+            if not reason and self._is_raw:
                 return cast(T, RawResponse[T](operation, outcome))
-            return cast(T, parsed(operation, outcome))
+            if not reason:
+                return cast(T, parsed(operation, outcome))
+            error = unexpected(operation, outcome, reason)
+            if not operation.repeatable:
+                # Who answered in the API's place does not know what it did.
+                raise _unknown(operation, key) from error
         else:
             request = f"{operation.method} {operation.path}"
             error = status_error(request, outcome, self._api.errors)
@@ -178,7 +186,10 @@ class _Client:
 
     def _check(self, base_url: str) -> None:
         parts = urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if parts.username is not None or parts.password is not None:
+            # Not shown: it is a secret, and would be sent in place of the credential.
+            raise ValueError("`base_url` holds a user name or a password; leave it out")
+        if not _is_base(base_url):
             raise ValueError(
                 f"`base_url` is {base_url!r}; give one as in https://api.example.com"
             )
@@ -188,6 +199,23 @@ class _Client:
                 f"`base_url` is {base_url!r}: without TLS anyone on the way can read "
                 "the credentials; use https, or `allow_http=True` if you must"
             )
+
+
+def _broken(request: Request, error: OSError) -> ApiConnectionError:
+    """Return the failure of a transport that does not tell it in our terms."""
+    failure = ApiConnectionError(f"{request.method} could not be sent: {error}")
+    failure.__cause__ = error
+    return failure
+
+
+def _is_base(text: str) -> bool:
+    parts = urlsplit(text)
+    try:
+        has_place = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+    is_plain = text.isprintable() and not any(mark in text for mark in " ?#")
+    return has_place and is_plain and parts.scheme in ("http", "https")
 
 
 def _unknown(operation: Operation, key: str | None) -> OutcomeUnknownError:
@@ -257,13 +285,19 @@ class SyncClient(_Client):
                     return self._link.transport().send(request, timeout=timeout)
                 except ApiConnectionError as error:
                     return error
+                except OSError as error:
+                    return _broken(request, error)
             case Wait(seconds=seconds):
                 self._timing.sleep(seconds)
                 return None
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used any more."""
-        self._link.close()
+        """Close the connections; the client cannot be used any more.
+
+        A client that was made of another, by `with_options`, leaves them to that.
+        """
+        if not self._is_derived:
+            self._link.close()
 
     def __enter__(self) -> Self:
         return self
@@ -330,13 +364,19 @@ class AsyncClient(_Client):
                     return await self._link.transport().send(request, timeout=timeout)
                 except ApiConnectionError as error:
                     return error
+                except OSError as error:
+                    return _broken(request, error)
             case Wait(seconds=seconds):
                 await self._timing.sleep_async(seconds)
                 return None
 
     async def close(self) -> None:
-        """Close the connections; the client cannot be used any more."""
-        await self._link.close()
+        """Close the connections; the client cannot be used any more.
+
+        A client that was made of another, by `with_options`, leaves them to that.
+        """
+        if not self._is_derived:
+            await self._link.close()
 
     async def __aenter__(self) -> Self:
         return self

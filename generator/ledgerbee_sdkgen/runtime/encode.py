@@ -157,7 +157,7 @@ def _scalar(value: Any, info: inspect.Type, extra: Mapping[str, Any]) -> Any:
             if isinstance(value, datetime.datetime):
                 return _moment(value)
             if isinstance(value, str):
-                return value
+                return _moment_text(value)
             raise _expected("a datetime", value)
         case inspect.DateType():
             if isinstance(value, datetime.datetime):
@@ -167,7 +167,7 @@ def _scalar(value: Any, info: inspect.Type, extra: Mapping[str, Any]) -> Any:
             if isinstance(value, datetime.date):
                 return value.isoformat()
             if isinstance(value, str):
-                return value
+                return _date_text(value)
             raise _expected("a date", value)
         case inspect.BytesType():
             if is_file(value):
@@ -299,6 +299,30 @@ def _moment(value: datetime.datetime) -> str:
         )
     text = value.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def _moment_text(text: str) -> str:
+    """Return `text` if it is a date-time of RFC 3339, section 5.6."""
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or len(text) <= len("2026-01-15"):
+        raise _MisfitError(f"{text!r} is no date-time, as 2026-01-15T09:30:00Z")
+    if moment.utcoffset() is None:
+        raise _MisfitError(f"{text!r} has no time zone; add `Z` if it is in UTC")
+    return text
+
+
+def _date_text(text: str) -> str:
+    """Return `text` if it is a full-date of RFC 3339, section 5.6."""
+    try:
+        is_date = datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        is_date = False
+    if not is_date:
+        raise _MisfitError(f"{text!r} is no date, as 2026-01-15")
+    return text
 
 
 def _key(name: Any) -> str:

@@ -22,4 +22,4 @@ class OpenEnum(enum.StrEnum):
     @property
     def is_known(self) -> bool:
         """Whether the API's description lists this value."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_

@@ -1,6 +1,6 @@
 """Everything the client raises for what happens between it and the API."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -63,7 +63,7 @@ class OutcomeUnknownError(ApiError):
 
 
 class ResponseDecodeError(ApiError):
-    """The call succeeded, but its answer is not what was expected."""
+    """The status says success, but the answer is not what was expected."""
 
     def __init__(self, message: str, response: Response | None = None) -> None:
         super().__init__(message, response)
@@ -93,9 +93,11 @@ class ApiStatusError(ApiError):
         """The HTTP status."""
         self.body: Any = body
         """The body as JSON, numbers that are not whole as `Decimal`; None if none."""
-        self.message: str | None = _text(body, envelope.message)
+        # An OAuth server has its own shape (RFC 6749, section 5.2).
+        said = _text(body, envelope.message) or _text(body, "error_description")
+        self.message: str | None = said
         """What the API says; for people and logs."""
-        self.code: str | None = _text(body, envelope.code)
+        self.code: str | None = _text(body, envelope.code) or _text(body, "error")
         """The API's stable code for programs to branch on."""
         self.details: Any = _at(body, envelope.details)
         """Context of the failure."""
@@ -118,7 +120,11 @@ class ApiStatusError(ApiError):
     def __str__(self) -> str:
         said = ": ".join(part for part in (self.code, self.message) if part)
         text = f"{self.request} was answered with status {self.status}"
-        return f"{text}: {said}" if said else text
+        text = f"{text}: {said}" if said else text
+        shown = ["; ".join(_texts(one)) for one in self.validation_errors[:_SHOWN]]
+        if more := len(self.validation_errors) - _SHOWN:
+            shown += [f"and {more} more"] if more > 0 else []
+        return "\n- ".join([text, *filter(None, shown)])
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -156,6 +162,8 @@ class ServerError(ApiStatusError):
     """5xx: the API failed."""
 
 
+_SHOWN = 3
+"""As many of the mistakes in a request are told in the text of the error."""
 _BODY = msgspec.json.Decoder(float_hook=Decimal)
 _CLASSES: Mapping[int, type[ApiStatusError]] = {
     400: BadRequestError,
@@ -180,7 +188,7 @@ def status_error(
 def _json(content: bytes) -> Any:
     try:
         return _BODY.decode(content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 
@@ -196,6 +204,19 @@ def _at(body: Any, way: str) -> Any:
 def _text(body: Any, way: str) -> str | None:
     value = _at(body, way)
     return value if isinstance(value, str) else None
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts that a value holds, whatever they are kept under."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            for one in value.values():
+                yield from _texts(one)
+        case list():
+            for one in value:
+                yield from _texts(one)
 
 
 def _list(body: Any, way: str) -> list[Any]:

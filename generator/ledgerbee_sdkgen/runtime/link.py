@@ -1,6 +1,9 @@
 """The transport of a client, made when it is first needed."""
 
 import threading
+from collections.abc import MutableMapping
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from .transport import AsyncTransport, Transport
 
@@ -34,23 +37,42 @@ class Link:
 
 
 class AsyncLink:
-    """The same for asyncio."""
+    """The same for asyncio: a transport of its own for each event loop.
+
+    Connections belong to the loop they were opened in; in another one, a request would
+    be sent and its answer not be read.
+    """
 
     def __init__(self, transport: AsyncTransport | None) -> None:
-        self._transport = transport
+        self._given = transport
+        self._made: MutableMapping[Any, AsyncTransport] = WeakKeyDictionary()
         self._is_closed = False
 
     def transport(self) -> AsyncTransport:
         if self._is_closed:
             raise RuntimeError(_CLOSED)
-        if self._transport is None:
+        if self._given is not None:
+            return self._given
+        loop = _running_loop()
+        if loop not in self._made:
             from .httpx_transport import AsyncHttpxTransport
 
-            self._transport = AsyncHttpxTransport()
-        return self._transport
+            self._made[loop] = AsyncHttpxTransport()
+        return self._made[loop]
 
     async def close(self) -> None:
         self._is_closed = True
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            await transport.close()
+        # Those of other loops went with them: nothing can be awaited there from here.
+        made = self._made.pop(_running_loop(), None)
+        self._made.clear()
+        for transport in (self._given, made):
+            if transport is not None:
+                await transport.close()
+        self._given = None
+
+
+def _running_loop() -> Any:
+    # Imported here, so that a program of threads starts without it.
+    import asyncio
+
+    return asyncio.get_running_loop()

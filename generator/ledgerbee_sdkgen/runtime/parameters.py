@@ -13,6 +13,7 @@ from .encode import json_text, plain, to_wire
 from .operation import Style
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_TOKEN = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
 _SIMPLE = Style(style="simple")
 _FORM = Style(style="form", explode=True)
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -72,6 +73,20 @@ def headers_of(
         text = _joined(_wire(name, one, style), ",", style.explode, name, encode=False)
         written[name] = header_value(name, text)
     return written
+
+
+def header_name(name: Any) -> str:
+    """Return the name of a header in lower case (RFC 9110, section 5.1).
+
+    Raises:
+        TypeError: if it is not text.
+        ValueError: if no header can be called so.
+    """
+    if not isinstance(name, str):
+        raise TypeError(f"the name of a header is text, not `{type(name).__name__}`")
+    if not _TOKEN.fullmatch(name):
+        raise ValueError(f"`{name}` is no name for a header")
+    return name.lower()
 
 
 def header_value(name: str, text: Any) -> str:
@@ -146,6 +161,9 @@ def _wire(name: str, value: Any, style: Style) -> Any:
         wired = plain(value) if style.type is None else to_wire(value, style.type)
     except TypeError as error:
         raise TypeError(f"`{name}`: {error}") from None
+    if wired in ([], {}) and not style.content:
+        # Nothing of it would be written (RFC 6570, section 2.3), as if not given.
+        raise TypeError(f"`{name}` is empty; leave it out to send nothing")
     return json_text(wired).decode() if style.content.endswith("json") else wired
 
 
@@ -161,9 +179,6 @@ def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
         case dict() if style.explode:
             for key, one in wired.items():
                 yield _quoted(key), _quoted(text_of(f"{name}.{key}", one))
-        case list() | dict() if not wired:
-            # RFC 6570, section 2.3: an empty list is as good as undefined.
-            return
         case _:
             between = _DELIMITERS.get(style.style, ",")
             yield _quoted(name), _joined(wired, between, False, name)

@@ -10,7 +10,14 @@ from msgspec import UNSET
 from .bodies import body_of
 from .call import Call
 from .operation import Style
-from .parameters import cookies_of, header_value, headers_of, path_of, query_of
+from .parameters import (
+    cookies_of,
+    header_name,
+    header_value,
+    headers_of,
+    path_of,
+    query_of,
+)
 from .security import Signed
 from .transport import Request
 
@@ -34,7 +41,7 @@ class Extras:
     ) -> "Extras":
         """Return these and others, which come in place of those of the same name."""
         checked = {
-            name.lower(): header_value(name, one)
+            header_name(name): header_value(name, one)
             for name, one in (headers or {}).items()
         }
         return Extras(
@@ -44,7 +51,7 @@ class Extras:
         )
 
 
-def keyed(call: Call[T]) -> Call[T]:
+def keyed(call: Call[T], extras: Extras) -> Call[T]:
     """Return `call` with a key, where its operation wants one and none is given.
 
     It is made before the first attempt, so that all of them bear the same.
@@ -53,7 +60,7 @@ def keyed(call: Call[T]) -> Call[T]:
         ValueError: if the key given is empty.
     """
     operation = call.operation
-    given = key_of(call)
+    given = key_of(call, extras)
     if given == "":
         raise ValueError(f"`{operation.key_header}` is empty; leave it out to have one")
     if given is not None or not operation.key_is_made:
@@ -62,10 +69,12 @@ def keyed(call: Call[T]) -> Call[T]:
     return replace(call, headers={**call.headers, **key})
 
 
-def key_of(call: Call[Any]) -> str | None:
+def key_of(call: Call[Any], extras: Extras) -> str | None:
     """Return the key by which the API knows the request again, if it bears one."""
     name = call.operation.key_header
-    key = call.headers.get(name, UNSET) if name else UNSET
+    if not name:
+        return None
+    key = extras.headers.get(name.lower(), call.headers.get(name, UNSET))
     return None if key is UNSET else str(key)
 
 

@@ -7,7 +7,7 @@ again, or it certainly did not reach the API or was refused before it was proces
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .errors import ApiConnectionError
 from .timing import Timing
@@ -16,9 +16,12 @@ from .transport import Response
 Outcome: TypeAlias = Response | ApiConnectionError
 """What became of one request: an answer of any status, or none."""
 
-_REPEATED = frozenset({408, 429, 500, 502, 503, 504})
-_UNANSWERED = frozenset({408, 502, 504})
-"""Statuses by which a gateway says that it does not know what the API did."""
+_REPEATED = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+_UNANSWERED = frozenset({408, 502, 504, 520, 522, 524})
+"""Statuses by which a gateway says that it does not know what the API did.
+
+Those above 511 are no standard, but what a widely used gateway (Cloudflare) answers.
+"""
 _TOO_MANY = 429
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
@@ -38,9 +41,9 @@ class Limits:
     """Attempts after the first."""
 
     def __post_init__(self) -> None:
-        if not self.timeout > 0:
+        if not _is_seconds(self.timeout):
             raise ValueError(f"`timeout` is {self.timeout!r}; give seconds above 0")
-        if self.total_timeout is not None and not self.total_timeout > 0:
+        if self.total_timeout is not None and not _is_seconds(self.total_timeout):
             raise ValueError(
                 f"`total_timeout` is {self.total_timeout!r}; give seconds above 0, "
                 "or None for no limit"
@@ -50,6 +53,12 @@ class Limits:
             raise ValueError(
                 f"`max_retries` is {self.max_retries!r}; give a whole number from 0"
             )
+
+
+def _is_seconds(value: Any) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    # More than what waits can be told in C is refused as well.
+    return is_number and 0 < value < 1e9
 
 
 def may_repeat(outcome: Outcome, *, repeatable: bool) -> bool:

@@ -338,3 +338,13 @@ def test_an_option_that_is_none_of_its_kind_is_refused(name: str) -> None:
     client = SyncClient(API, credentials={}, transport=Script())
     with pytest.raises(ValueError, match=f"`{name}` is 0"):
         client.with_options(**{name: 0})  # type: ignore[arg-type]
+
+
+def test_the_key_of_an_error_is_the_one_that_was_sent() -> None:
+    script = Script(answer(504))
+    client = SyncClient(API, credentials={}, transport=script)
+    other = client.with_options(extra_headers={"X-KEY": "mine"}, max_retries=0)
+    with pytest.raises(OutcomeUnknownError) as caught:
+        other.send(Call(operation=KEYED))
+    assert script.sent[0].headers["x-key"] == "mine"
+    assert caught.value.idempotency_key == "mine"

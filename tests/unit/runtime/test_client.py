@@ -12,6 +12,7 @@ import pytest
 from ledgerbee_sdkgen.runtime.call import Call, sends, sends_async
 from ledgerbee_sdkgen.runtime.client import Api, AsyncClient, SyncClient
 from ledgerbee_sdkgen.runtime.errors import (
+    ApiConnectionError,
     ApiStatusError,
     AuthenticationError,
     BadRequestError,
@@ -19,6 +20,7 @@ from ledgerbee_sdkgen.runtime.errors import (
     ErrorEnvelope,
     MissingCredentialsError,
     NotFoundError,
+    OutcomeUnknownError,
     PermissionDeniedError,
     RateLimitError,
     ResponseDecodeError,
@@ -318,7 +320,7 @@ def test_an_error_says_what_the_envelope_holds_and_can_be_pickled() -> None:
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
         assert (error.message, error.code) == ("Bad", "X_1")
         assert error.validation_errors == [{"p": "a"}]
-        expected = "GET /things/{id} was answered with status 400: X_1: Bad"
+        expected = "GET /things/{id} was answered with status 400: X_1: Bad\n- a"
         assert str(error) == expected
 
 
@@ -359,7 +361,12 @@ def test_statuses_can_differ_in_what_they_return() -> None:
 @pytest.mark.parametrize("media_type", ["text/html; charset=utf-8", "application/json"])
 def test_what_is_no_file_is_not_taken_for_one(media_type: str) -> None:
     operation = Operation(
-        id="x", method="GET", path="/x", returns=bytes, accept="application/pdf"
+        id="x",
+        method="GET",
+        path="/x",
+        returns=bytes,
+        accept="application/pdf",
+        repeatable=True,
     )
     transport = Recorder(
         content=b"<html>log in</html>", headers={"content-type": media_type}
@@ -429,7 +436,21 @@ def test_plain_http_is_refused_but_on_this_machine() -> None:
     client(Recorder(), base_url="http://api.example.com", allow_http=True)
 
 
-@pytest.mark.parametrize("url", ["api.example.com", "ftp://x", "https://", "/v1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "api.example.com",
+        "ftp://x",
+        "https://",
+        "/v1",
+        "https://a.example/?x=1",
+        "https://a.example/#x",
+        "https://a.example:99999",
+        "https://a b.example",
+        "https://a.example/\n",
+    ],
+)
 def test_a_base_url_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="`base_url` is"):
         client(Recorder(), base_url=url)
@@ -475,3 +496,94 @@ def test_default_headers_go_with_every_request_and_yield_to_the_calls_own() -> N
     made.send(Call(operation=GET, path={"id": "1"}, headers={"X-Trace": "b"}))
     headers = transport.sent[0].headers
     assert (headers["x-team"], headers["x-trace"]) == ("a", "b")
+
+
+def test_a_base_url_holds_no_credential_and_none_is_shown() -> None:
+    with pytest.raises(ValueError, match="user name or a password") as error:
+        client(Recorder(), base_url="https://user:hush@a.example")
+    assert "hush" not in str(error.value)
+
+
+def test_what_somebody_else_answers_is_no_success() -> None:
+    transport = Recorder(
+        content=b"<html>log in</html>", headers={"content-type": "text/html"}
+    )
+    read = Operation(
+        id="x", method="GET", path="/x", returns=Thing, repeatable=True, security=()
+    )
+    write = Operation(id="x", method="POST", path="/x", returns=Thing, security=())
+    for one in (client(transport), client(transport).with_raw_response):
+        with pytest.raises(ResponseDecodeError, match="it is `text/html`"):
+            one.send(Call(operation=read))
+        with pytest.raises(OutcomeUnknownError) as error:
+            one.send(Call(operation=write))
+        assert isinstance(error.value.__cause__, ResponseDecodeError)
+
+
+@pytest.mark.parametrize("content", [b'{"id":"caf\xe9"}', b'{"a":' * 100_000])
+@pytest.mark.parametrize("status", [200, 400])
+def test_no_answer_makes_a_decoder_leak(status: int, content: bytes) -> None:
+    with pytest.raises((ResponseDecodeError, BadRequestError)) as error:
+        client(Recorder(status, content)).send(get("1"))
+    assert getattr(error.value, "response", None) is not None
+
+
+def test_a_refusal_says_what_is_wrong_with_the_request() -> None:
+    errors = [
+        {"property": f"lines.{number}", "constraints": {"isUuid": "be a UUID"}}
+        for number in range(5)
+    ]
+    content = msgspec.json.encode({"details": {"validationErrors": errors}})
+    with pytest.raises(BadRequestError) as error:
+        client(Recorder(400, content)).send(get("1"))
+    assert str(error.value).splitlines()[1:] == [
+        "- lines.0; be a UUID",
+        "- lines.1; be a UUID",
+        "- lines.2; be a UUID",
+        "- and 2 more",
+    ]
+
+
+def test_the_shape_of_an_oauth_error_is_known() -> None:
+    content = b'{"error":"invalid_client","error_description":"Rate limit exceeded."}'
+    with pytest.raises(RateLimitError) as error:
+        client(Recorder(429, content), max_retries=0).send(get("1"))
+    assert error.value.code == "invalid_client"
+    assert error.value.message == "Rate limit exceeded."
+
+
+def test_closing_a_client_with_options_leaves_the_other_open() -> None:
+    transport = Recorder()
+    made = client(transport)
+    with made.with_options(timeout=3) as fast:
+        fast.send(get("1"))
+    assert not transport.is_closed
+    assert made.send(get("1")) == Thing(id="1")
+    made.close()
+    assert transport.is_closed
+
+
+def test_a_transport_that_speaks_of_the_system_is_understood() -> None:
+    class Broken(Recorder):
+        def send(self, request: Request, *, timeout: float) -> Response:
+            raise ConnectionResetError("reset by peer")
+
+    write = Operation(id="x", method="POST", path="/x", returns=Thing)
+    with pytest.raises(OutcomeUnknownError) as error:
+        client(Broken()).send(Call(operation=write))
+    assert isinstance(error.value.__cause__, ApiConnectionError)
+    assert isinstance(error.value.__cause__.__cause__, ConnectionResetError)
+
+
+@pytest.mark.parametrize("name", ["a b", "", "a:", "é"])
+def test_a_header_has_a_name_that_headers_have(name: str) -> None:
+    with pytest.raises(ValueError, match="is no name for a header"):
+        client(Recorder(), default_headers={name: "x"})
+    with pytest.raises(ValueError, match="is no name for a header"):
+        client(Recorder()).with_options(extra_headers={name: "x"})
+
+
+def test_a_mistake_in_arguments_names_the_method() -> None:
+    things = Things(client(Recorder(content=b"[]")))
+    with pytest.raises(TypeError, match=r"^list\(\) got an unexpected"):
+        things.list(page=1)

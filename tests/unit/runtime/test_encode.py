@@ -216,3 +216,27 @@ def test_an_attribute_and_its_wire_name_are_not_both_given() -> None:
     line = {"account_id": "1", "accountId": "2", "amount": Decimal(1)}
     with pytest.raises(TypeError, match="`accountId` is given twice"):
         to_wire(line, Line)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "said"),
+    [
+        ("15/01/2026", datetime.date, "'15/01/2026' is no date, as 2026-01-15"),
+        ("", datetime.date, "'' is no date"),
+        ("20260115", datetime.date, "'20260115' is no date"),
+        ("2026-02-30", datetime.date, "'2026-02-30' is no date"),
+        ("2026-01-15", datetime.datetime, "'2026-01-15' is no date-time"),
+        ("soon", datetime.datetime, "'soon' is no date-time"),
+        ("2026-01-15T10:00:00", datetime.datetime, "has no time zone; add `Z`"),
+    ],
+)
+def test_a_text_for_a_day_or_a_moment_is_one(text: str, type_: type, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        to_wire(text, type_)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-01-15T10:00:00Z", "2026-01-15T10:00:00.123+02:00"]
+)
+def test_a_moment_given_as_text_is_sent_as_it_is(text: str) -> None:
+    assert to_wire(text, datetime.datetime) == text

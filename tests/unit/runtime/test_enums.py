@@ -18,6 +18,9 @@ def test_an_unknown_value_is_equal_to_its_text() -> None:
 
 def test_only_the_listed_values_are_known_and_iterated() -> None:
     assert (Status("new").is_known, Status.DRAFT.is_known) == (False, True)
+    # Spelled like the member, and not its value.
+    assert not Status("DRAFT").is_known
+    assert Status("draft").is_known
     assert list(Status) == [Status.DRAFT]
 
 

@@ -68,6 +68,12 @@ def trickles(connection: socket.socket, stop: threading.Event) -> None:
         connection.sendall(b" ")
 
 
+def drips_headers(connection: socket.socket, stop: threading.Event) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\n")
+    while not stop.wait(0.05):
+        connection.sendall(b"X-Drip: 1\r\n")
+
+
 def garbles(connection: socket.socket, _: threading.Event) -> None:
     connection.sendall(
         GOOD.replace(b"Connection", b"Content-Encoding: gzip\r\nConnection")
@@ -187,8 +193,32 @@ def test_a_server_that_is_not_there_is_asked_again_for_a_write(sending: Any) -> 
 def test_an_answer_that_is_no_json_is_told_with_what_came(sending: Any) -> None:
     with (
         serving(answers_no_json) as (url, _),
-        pytest.raises(ResponseDecodeError, match="succeeded with status 201") as caught,
+        pytest.raises(ResponseDecodeError, match="answered with status 201") as caught,
     ):
         sending(url, WRITE)
     assert caught.value.response is not None
     assert caught.value.response.content == b'{"a": 1,'
+
+
+def test_headers_that_never_end_are_late_too() -> None:
+    with (
+        serving(drips_headers) as (url, _),
+        pytest.raises(ApiTimeoutError, match=r"no answer within 0\.3 seconds"),
+    ):
+        send_async(url, READ, timeout=0.3, max_retries=0)
+
+
+def test_a_client_can_be_used_from_one_event_loop_after_another() -> None:
+    keeps = GOOD.replace(b"Connection: close", b"Connection: keep-alive")
+
+    def answers_twice(connection: socket.socket, _: threading.Event) -> None:
+        connection.sendall(keeps)
+        connection.recv(65536)
+        connection.sendall(keeps)
+
+    with serving(answers_twice, answers) as (url, came):
+        client = AsyncClient(API, credentials={}, base_url=url)
+        for _ in range(2):
+            call: Call[Any] = Call(operation=WRITE, body={"a": 1})
+            assert asyncio.run(client.send(call)) == {"a": 1}
+    assert len([one for one in came if one]) == 2

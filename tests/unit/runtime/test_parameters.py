@@ -192,3 +192,12 @@ def test_a_document_that_is_text_has_no_quotes() -> None:
         assert (
             query_of({"q": "x y"}, {"q": Style(content=content, type=str)}) == expected
         )
+
+
+@pytest.mark.parametrize("value", [[], {}, ()])
+@pytest.mark.parametrize("style", ["form", "deepObject", "pipeDelimited"])
+def test_a_filter_of_nothing_is_refused(value: Any, style: str) -> None:
+    # Nothing of it would be written, and without a filter everything matches.
+    styles = {"a": Style(style=style, explode=True, type=Any)}
+    with pytest.raises(TypeError, match="`a` is empty; leave it out"):
+        query_of({"a": value}, styles)
