@@ -2,9 +2,10 @@
 
 from functools import cached_property
 
-from ledgerbee._runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee._runtime.api import Api
+from ledgerbee._runtime.client import AsyncClient, SyncClient
 from ledgerbee._runtime.errors import ErrorEnvelope
-from ledgerbee._runtime.security import ApiKey, BearerToken
+from ledgerbee._runtime.security import ApiKey, OAuth2
 
 API = Api(
     name="ledgerbee",
@@ -17,8 +18,14 @@ API = Api(
             argument="api_key",
             environment="LEDGERBEE_API_KEY",
         ),
-        "oauth2": BearerToken(
-            argument="access_token", environment="LEDGERBEE_ACCESS_TOKEN"
+        "oauth2": OAuth2(
+            argument="access_token",
+            environment="LEDGERBEE_ACCESS_TOKEN",
+            client_id_argument="client_id",
+            client_id_environment="LEDGERBEE_CLIENT_ID",
+            client_secret_argument="client_secret",
+            client_secret_environment="LEDGERBEE_CLIENT_SECRET",
+            token_url="/v1/auth/token",
         ),
     },
     default_security=(("x-api-key",), ("oauth2",)),
@@ -44,6 +51,8 @@ class LedgerBee(SyncClient):
         *,
         api_key=None,
         access_token=None,
+        client_id=None,
+        client_secret=None,
         base_url=None,
         timeout=60.0,
         total_timeout=None,
@@ -58,6 +67,8 @@ class LedgerBee(SyncClient):
         Args:
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
+            client_id: `LEDGERBEE_CLIENT_ID` when no credential is given.
+            client_secret: `LEDGERBEE_CLIENT_SECRET` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds for one attempt to be answered.
             total_timeout: Seconds for all attempts and the waits between them; None is
@@ -72,7 +83,7 @@ class LedgerBee(SyncClient):
             API,
             credentials={
                 "x-api-key": api_key,
-                "oauth2": access_token,
+                "oauth2": (access_token, client_id, client_secret),
             },
             base_url=base_url,
             timeout=timeout,
@@ -275,6 +286,8 @@ class AsyncLedgerBee(AsyncClient):
         *,
         api_key=None,
         access_token=None,
+        client_id=None,
+        client_secret=None,
         base_url=None,
         timeout=60.0,
         total_timeout=None,
@@ -289,6 +302,8 @@ class AsyncLedgerBee(AsyncClient):
         Args:
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
+            client_id: `LEDGERBEE_CLIENT_ID` when no credential is given.
+            client_secret: `LEDGERBEE_CLIENT_SECRET` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds for one attempt to be answered.
             total_timeout: Seconds for all attempts and the waits between them; None is
@@ -303,7 +318,7 @@ class AsyncLedgerBee(AsyncClient):
             API,
             credentials={
                 "x-api-key": api_key,
-                "oauth2": access_token,
+                "oauth2": (access_token, client_id, client_secret),
             },
             base_url=base_url,
             timeout=timeout,

@@ -2,7 +2,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import type_check_only
 
-from ledgerbee._runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee._runtime.api import Api
+from ledgerbee._runtime.client import AsyncClient, SyncClient
 from ledgerbee._runtime.timing import Timing
 from ledgerbee._runtime.transport import AsyncTransport, Transport
 from ledgerbee.resources.accounts import (
@@ -152,6 +153,8 @@ class LedgerBee(SyncClient):
         *,
         api_key: str | None = None,
         access_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
         total_timeout: float | None = None,
@@ -166,6 +169,8 @@ class LedgerBee(SyncClient):
         Args:
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
+            client_id: `LEDGERBEE_CLIENT_ID` when no credential is given.
+            client_secret: `LEDGERBEE_CLIENT_SECRET` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds for one attempt to be answered.
             total_timeout: Seconds for all attempts and the waits between them; None is
@@ -295,6 +300,8 @@ class AsyncLedgerBee(AsyncClient):
         *,
         api_key: str | None = None,
         access_token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         base_url: str | None = None,
         timeout: float = 60.0,
         total_timeout: float | None = None,
@@ -309,6 +316,8 @@ class AsyncLedgerBee(AsyncClient):
         Args:
             api_key: `LEDGERBEE_API_KEY` when no credential is given.
             access_token: `LEDGERBEE_ACCESS_TOKEN` when no credential is given.
+            client_id: `LEDGERBEE_CLIENT_ID` when no credential is given.
+            client_secret: `LEDGERBEE_CLIENT_SECRET` when no credential is given.
             base_url: In place of the API's own.
             timeout: Seconds for one attempt to be answered.
             total_timeout: Seconds for all attempts and the waits between them; None is

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import MutableMapping
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -46,6 +47,8 @@ class AsyncLink:
     def __init__(self, transport: AsyncTransport | None) -> None:
         self._given = transport
         self._made: MutableMapping[Any, AsyncTransport] = WeakKeyDictionary()
+        self._locks: MutableMapping[Any, AbstractAsyncContextManager[None]]
+        self._locks = WeakKeyDictionary()
         self._is_closed = False
 
     def transport(self) -> AsyncTransport:
@@ -59,6 +62,12 @@ class AsyncLink:
 
             self._made[loop] = AsyncHttpxTransport()
         return self._made[loop]
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """Return what only one task of the running loop holds at a time."""
+        import asyncio
+
+        return self._locks.setdefault(_running_loop(), asyncio.Lock())
 
     async def close(self) -> None:
         self._is_closed = True

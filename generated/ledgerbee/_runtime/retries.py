@@ -6,7 +6,7 @@ again, or it certainly did not reach the API or was refused before it was proces
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
 from .errors import ApiConnectionError
@@ -25,6 +25,7 @@ Those above 511 are no standard, but what a widely used gateway (Cloudflare) ans
 _TOO_MANY = 429
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
+_LEAST = 0.001
 LONGEST_ASKED: Final = 60.0
 """Seconds the API may ask for; if it asks for more, the request is not repeated."""
 
@@ -53,6 +54,13 @@ class Limits:
             raise ValueError(
                 f"`max_retries` is {self.max_retries!r}; give a whole number from 0"
             )
+
+    def after(self, seconds: float) -> "Limits":
+        """Return what is left of these after `seconds`; never nothing at all."""
+        if self.total_timeout is None:
+            return self
+        left = max(self.total_timeout - seconds, _LEAST)
+        return replace(self, total_timeout=left)
 
 
 def _is_seconds(value: Any) -> bool:

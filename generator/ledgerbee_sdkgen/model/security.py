@@ -24,6 +24,8 @@ class SecurityScheme:
     """Of the header, query parameter or cookie that carries an API key."""
     place: str = ""
     """`header`, `query` or `cookie`, for an API key."""
+    token_url: str = ""
+    """Where a client gets a token by its own credentials, if it can."""
     description: str = ""
     location: Location
 

@@ -52,9 +52,22 @@ def _scheme(name: str, node: Node, findings: Findings) -> SecurityScheme | None:
         kind=kind,
         name=node.text("name"),
         place=node.text("in"),
+        token_url=_token_url(node),
         description=node.text("description"),
         location=node.location,
     )
+
+
+def _token_url(node: Node) -> str:
+    """Return the token URL of the client credentials flow; relative ones are none.
+
+    OpenAPI 3.0.3, "OAuth Flow Object", asks for a URL, and a file has none that a
+    relative one could be resolved against.
+    """
+    flows = node.get("flows")
+    flow = flows.get("clientCredentials") if flows else None
+    url = flow.text("tokenUrl") if flow else ""
+    return url if "://" in url else ""
 
 
 def read_requirement(

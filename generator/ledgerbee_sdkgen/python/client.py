@@ -44,7 +44,9 @@ def client_view(
     stub_imports.name("functools", "cached_property")
     stub_imports.name("typing", "type_check_only")
     stub_imports.name("collections.abc", "Mapping")
-    for name in ("Api", "AsyncClient", "SyncClient"):
+    for both in (imports, stub_imports):
+        both.name(f"{runtime}.api", "Api")
+    for name in ("AsyncClient", "SyncClient"):
         imports.name(f"{runtime}.client", name)
         stub_imports.name(f"{runtime}.client", name)
     stub_imports.name(f"{runtime}.timing", "Timing")
@@ -58,7 +60,7 @@ def client_view(
     credentials: list[CredentialView] = []
     schemes: list[SchemeView] = []
     for scheme in api.security_schemes:
-        imports.name(f"{runtime}.security", _RECORDS[scheme.kind])
+        imports.name(f"{runtime}.security", _record_of(scheme))
         taken = {credential.argument for credential in credentials}
         view, arguments = _scheme(scheme, api, config, environment_prefix, taken)
         schemes.append(view)
@@ -83,6 +85,10 @@ def client_view(
             _class(package, class_, "Async", f"{about}, for asyncio.", resources),
         ),
     )
+
+
+def _record_of(scheme: SecurityScheme) -> str:
+    return "OAuth2" if scheme.token_url else _RECORDS[scheme.kind]
 
 
 def credential_rows(
@@ -188,11 +194,14 @@ def _arguments(
     else:
         usual = "api_key" if scheme.kind is SchemeKind.API_KEY else "access_token"
         names = [settings.argument if settings else usual if len(same) == 1 else own]
+        if scheme.token_url:
+            prefix_ = "" if len(same) == 1 else f"{own}_"
+            names += [f"{prefix_}client_id", f"{prefix_}client_secret"]
     taken = {*taken, *(name for name, _ in _OPTIONS)}
     names = [unique(argument(name), taken) for name in names]
     variables = [f"{prefix}_{name.upper()}" for name in names]
-    if settings and settings.environment and len(names) == 1:
-        variables = [settings.environment]
+    if settings and settings.environment and scheme.kind is not SchemeKind.BASIC:
+        variables[0] = settings.environment
     return list(zip(names, variables, strict=True))
 
 
@@ -209,7 +218,7 @@ def _scheme(
     return (
         SchemeView(
             id=literals.text(scheme.id),
-            record=_record(scheme, names, variables),
+            record=_record(scheme, names, variables, api.server.rstrip("/")),
             value=names[0] if len(names) == 1 else f"({', '.join(names)})",
         ),
         [
@@ -221,8 +230,24 @@ def _scheme(
     )
 
 
-def _record(scheme: SecurityScheme, names: list[str], variables: list[str]) -> str:
-    record = _RECORDS[scheme.kind]
+def _record(
+    scheme: SecurityScheme, names: list[str], variables: list[str], server: str
+) -> str:
+    record = _record_of(scheme)
+    if scheme.token_url:
+        url = scheme.token_url
+        if server and url.startswith(f"{server}/"):
+            # Below the base URL, so that another base URL has one of its own.
+            url = url.removeprefix(server)
+        return (
+            f"{record}(argument={literals.text(names[0])}, "
+            f"environment={literals.text(variables[0])}, "
+            f"client_id_argument={literals.text(names[1])}, "
+            f"client_id_environment={literals.text(variables[1])}, "
+            f"client_secret_argument={literals.text(names[2])}, "
+            f"client_secret_environment={literals.text(variables[2])}, "
+            f"token_url={literals.text(url)})"
+        )
     if scheme.kind is SchemeKind.BASIC:
         return (
             f"{record}(username_argument={literals.text(names[0])}, "

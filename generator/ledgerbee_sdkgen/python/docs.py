@@ -117,6 +117,7 @@ class _Writer:
             snippet=self._snippet(first) if first else "",
             async_snippet=self._async_snippet(first) if first else "",
             has_migration=has_migration,
+            has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,
         )
 

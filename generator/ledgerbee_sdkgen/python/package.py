@@ -45,7 +45,7 @@ _ERRORS = (
 )
 
 
-_SCHEMES = ("ApiKey", "BasicAuth", "BearerToken")
+_SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

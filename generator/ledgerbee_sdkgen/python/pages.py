@@ -31,6 +31,8 @@ class IndexPage:
     snippet: str
     async_snippet: str
     has_migration: bool
+    has_grant: bool
+    """Whether the client can get access tokens by itself."""
     reset_header: str
     """Of the moment from which on requests are taken again; empty if there is none."""
 

@@ -5,9 +5,9 @@ threads and asyncio share every decision and differ only in how they wait.
 """
 
 import itertools
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .retries import Limits, Outcome, may_repeat, wait_before
 from .timing import Timing
@@ -29,8 +29,15 @@ class Wait:
     seconds: float
 
 
-Step: TypeAlias = Send | Wait
-Steps: TypeAlias = Generator[Step, Outcome | None, tuple[Outcome, int]]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exclusive:
+    """Take the steps of `begin` while no other does; what they return is sent back."""
+
+    begin: Callable[[], Generator["Step", Any, Any]]
+
+
+Step: TypeAlias = Send | Wait | Exclusive
+Steps: TypeAlias = Generator[Step, Any, tuple[Outcome, int]]
 
 
 def attempts(
@@ -46,8 +53,7 @@ def attempts(
     left = limits.total_timeout
     for number in itertools.count(1):
         timeout = limits.timeout if left is None else min(limits.timeout, left)
-        outcome = yield Send(request=request, timeout=timeout)
-        assert outcome is not None
+        outcome: Outcome = yield Send(request=request, timeout=timeout)
         is_last = number > limits.max_retries
         if _is_success(outcome) or is_last:
             return outcome, number

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
+from .tokens import Grant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,21 @@ class BasicAuth:
     password_environment: str
 
 
-Scheme: TypeAlias = ApiKey | BearerToken | BasicAuth
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth2:
+    """OAuth's client credentials grant, or a token that was had some other way."""
+
+    argument: str
+    environment: str
+    client_id_argument: str
+    client_id_environment: str
+    client_secret_argument: str
+    client_secret_environment: str
+    token_url: str
+    """Absolute, or a path below the base URL."""
+
+
+Scheme: TypeAlias = ApiKey | BearerToken | BasicAuth | OAuth2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,9 +76,14 @@ def found(schemes: Mapping[str, Scheme], given: Mapping[str, Any]) -> dict[str, 
         ValueError: if one is empty or holds what no header can; the text does not
             show it.
     """
-    if any(one is not None and one != (None, None) for one in given.values()):
+    if any(map(_is_given, given.values())):
         return {name: _given(one, given.get(name)) for name, one in schemes.items()}
     return {name: _at_hand(one) for name, one in schemes.items()}
+
+
+def _is_given(value: Any) -> bool:
+    parts = value if isinstance(value, tuple) else (value,)
+    return any(part is not None for part in parts)
 
 
 def _given(scheme: Scheme, value: Any) -> Any:
@@ -78,6 +98,20 @@ def _given(scheme: Scheme, value: Any) -> Any:
                 f"`{scheme.username_argument}`",
                 f"`{scheme.password_argument}`",
             )
+        case OAuth2():
+            token, *pair = value or (None, None, None)
+            if token is not None and any(part is not None for part in pair):
+                raise ValueError(
+                    f"`{scheme.argument}` is given, and `{scheme.client_id_argument}` "
+                    "or its secret, too; give one of them"
+                )
+            if any(part is not None for part in pair):
+                return _grant(
+                    pair,
+                    f"`{scheme.client_id_argument}`",
+                    f"`{scheme.client_secret_argument}`",
+                )
+            return None if token is None else _token(token, f"`{scheme.argument}`")
         case _:
             return None if value is None else _token(value, f"`{scheme.argument}`")
 
@@ -89,6 +123,10 @@ def _at_hand(scheme: Scheme) -> Any:
             where = scheme.username_environment, scheme.password_environment
             username, password = (os.environ.get(name, "") for name in where)
             return _pair(username, password, *where) if username else None
+        case OAuth2() if not os.environ.get(scheme.environment):
+            where = scheme.client_id_environment, scheme.client_secret_environment
+            pair = [os.environ.get(name) or None for name in where]
+            return _grant(pair, *where) if any(pair) else None
         case _:
             value = os.environ.get(scheme.environment)
             return _token(value, scheme.environment) if value else None
@@ -102,6 +140,14 @@ def _pair(username: Any, password: Any, *where: str) -> tuple[str, str]:
     if not username or ":" in username:
         raise ValueError(f"{where[0]} is empty or holds a colon")
     return username, password
+
+
+def _grant(pair: list[Any], *where: str) -> Grant:
+    for value, name, other in zip(pair, where, reversed(where), strict=True):
+        if value is None:
+            raise ValueError(f"{other} is given without {name}")
+        _token(value, name)
+    return Grant(client_id=pair[0], client_secret=pair[1])
 
 
 def _token(value: Any, where: str) -> str:
@@ -123,29 +169,38 @@ def _text(value: Any, where: str) -> str:
     return value
 
 
-def signed(
+def chosen(
     alternatives: tuple[tuple[str, ...], ...],
     schemes: Mapping[str, Scheme],
     credentials: Mapping[str, Any],
-) -> Signed:
-    """Return what the first alternative adds whose credentials are all there.
+) -> tuple[str, ...]:
+    """Return the first alternative whose credentials are all there.
 
-    Without them nothing is added, if there is an alternative that asks for nothing.
+    Without one it is empty, if there is an alternative that asks for nothing.
 
     Raises:
         MissingCredentialsError: if none is complete.
     """
-    result = Signed(headers={}, query=[], cookies=[])
     for alternative in alternatives:
         if alternative and all(
             credentials.get(name) is not None for name in alternative
         ):
-            for name in alternative:
-                _add(result, schemes[name], credentials[name])
-            return result
+            return alternative
     if not alternatives or () in alternatives:
-        return result
+        return ()
     raise MissingCredentialsError(_missing(alternatives, schemes))
+
+
+def signed(
+    names: tuple[str, ...],
+    schemes: Mapping[str, Scheme],
+    credentials: Mapping[str, Any],
+) -> Signed:
+    """Return what the credentials of the schemes called `names` add to a request."""
+    result = Signed(headers={}, query=[], cookies=[])
+    for name in names:
+        _add(result, schemes[name], credentials[name])
+    return result
 
 
 def _add(result: Signed, scheme: Scheme, credential: Any) -> None:
@@ -157,7 +212,7 @@ def _add(result: Signed, scheme: Scheme, credential: Any) -> None:
             result.query.append(pair)
         case ApiKey():
             result.cookies.append(f"{scheme.name}={quote(credential, safe='')}")
-        case BearerToken():
+        case BearerToken() | OAuth2():
             result.headers["Authorization"] = f"Bearer {credential}"
         case BasicAuth():
             pair = ":".join(credential)
@@ -185,6 +240,13 @@ def _way(scheme: Scheme) -> str:
                 f"`{scheme.username_argument}` and `{scheme.password_argument}` "
                 f"(or set {scheme.username_environment} and "
                 f"{scheme.password_environment})"
+            )
+        case OAuth2():
+            return (
+                f"`{scheme.client_id_argument}` and `{scheme.client_secret_argument}` "
+                f"(or set {scheme.client_id_environment} and "
+                f"{scheme.client_secret_environment}), or `{scheme.argument}` "
+                f"(or set {scheme.environment})"
             )
         case _:
             return f"`{scheme.argument}` (or set {scheme.environment})"

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledgerbee_sdkgen.runtime.api import Api
 from ledgerbee_sdkgen.runtime.call import Call
-from ledgerbee_sdkgen.runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee_sdkgen.runtime.client import AsyncClient, SyncClient
 from ledgerbee_sdkgen.runtime.errors import (
     ApiConnectionError,
     ApiError,

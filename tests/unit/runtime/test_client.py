@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 import pytest
 
+from ledgerbee_sdkgen.runtime.api import Api
 from ledgerbee_sdkgen.runtime.call import Call, sends, sends_async
-from ledgerbee_sdkgen.runtime.client import Api, AsyncClient, SyncClient
+from ledgerbee_sdkgen.runtime.client import AsyncClient, SyncClient
 from ledgerbee_sdkgen.runtime.errors import (
     ApiConnectionError,
     ApiStatusError,

@@ -2,7 +2,8 @@
 
 from functools import cached_property
 
-from features._runtime.client import Api, AsyncClient, SyncClient
+from features._runtime.api import Api
+from features._runtime.client import AsyncClient, SyncClient
 from features._runtime.errors import ErrorEnvelope
 from features._runtime.security import ApiKey, BasicAuth, BearerToken
 

@@ -2,7 +2,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import type_check_only
 
-from features._runtime.client import Api, AsyncClient, SyncClient
+from features._runtime.api import Api
+from features._runtime.client import AsyncClient, SyncClient
 from features._runtime.timing import Timing
 from features._runtime.transport import AsyncTransport, Transport
 from features.resources.nodes import AsyncNodes, AsyncRawNodes, Nodes, RawNodes
