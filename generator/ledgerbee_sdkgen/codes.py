@@ -105,6 +105,11 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a way to sign in that the client does not know",
             "correct the document, or send it by `default_headers`",
         ),
+        "N008": _warning(
+            "a schema tells its variants apart, but does not list them",
+            "list them by `oneOf`; until then what is theirs alone is kept with the "
+            "other properties",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

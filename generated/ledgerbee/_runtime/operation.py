@@ -27,6 +27,8 @@ class Operation:
     body: Any = None
     """The type of the request body."""
     content_type: str = "application/json"
+    encodings: Mapping[str, Style] = field(default_factory=dict)
+    """How properties of a form are written, where that is not as usual."""
     returns: Any = None
     """The type of a successful answer; None if there is no body."""
     returns_by_status: Mapping[int, Any] = field(default_factory=dict)

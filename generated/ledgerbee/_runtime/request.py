@@ -119,10 +119,18 @@ def request_of(
         merged = _merged(merged, {"cookie": "; ".join(sent)})
     return Request(
         method=operation.method,
-        url=base_url.rstrip("/") + path + ("?" + "&".join(parts) if parts else ""),
+        url=_url(base_url.rstrip("/") + path, parts),
         headers=merged,
         content=content,
     )
+
+
+def _url(place: str, query: list[str]) -> str:
+    # Some documents tell operations apart by a query in the path.
+    place = place.partition("#")[0]
+    if not query:
+        return place
+    return place + ("&" if "?" in place else "?") + "&".join(query)
 
 
 def _merged(*all_headers: Mapping[str, str]) -> dict[str, str]:

@@ -58,11 +58,11 @@ def parsed(operation: Operation, response: Response) -> Any:
         return None
     said = response.headers.get("content-type") or operation.accept
     media_type = _media_type(said)
-    if expected is bytes:
+    is_json = media_type.endswith("json")
+    if expected is bytes and not (is_json and media_type in operation.accept):
         if media_type.endswith("json") and media_type not in operation.accept:
             raise unexpected(operation, response, f"it is `{media_type}`")
         return response.content
-    is_json = media_type.endswith("json")
     if expected is str and not is_json:
         return _text(response.content, said)
     if expected is Any and not (is_json and response.content):

@@ -38,12 +38,23 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form is written, where the document says so."""
+
+    wire_name: str
+    style: str = ""
+    explode: bool = False
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """The request body, in the media type the client sends."""
 
     media_type: str
     type: TypeExpr
     required: bool
+    encodings: tuple[Encoding, ...] = ()
     description: str = ""
     example: object = None
     location: Location

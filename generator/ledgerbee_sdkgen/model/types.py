@@ -160,3 +160,27 @@ def without_null(type_: TypeExpr) -> TypeExpr:
             return union(*(member for member in members if member != NULL))
         case _:
             return type_
+
+
+def is_told_apart(type_: Union) -> bool:
+    """Tell whether JSON alone says which member of a union a value is of.
+
+    Of named members that is not known here.
+    """
+    kinds = [_json_kind(member) for member in type_.members]
+    return "" not in kinds and len(set(kinds)) == len(kinds)
+
+
+def _json_kind(type_: TypeExpr) -> str:
+    match type_:
+        case String() | Binary() | Decimal(wire=Wire.STRING):
+            return "string"
+        case Literal(values=values):
+            return "number" if isinstance(values[0], int) else "string"
+        case Integer() | Number() | Decimal():
+            # msgspec takes texts for decimals, so that beside one they are no others.
+            return "string" if isinstance(type_, Decimal) else "number"
+        case Boolean() | Null() | Array() | Map():
+            return type(type_).__name__
+        case _:
+            return ""

@@ -62,6 +62,7 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
             schemes=schemes,
             reader=reader,
             config=config,
+            server=base_url(root),
         )
         for path, item, node in listed
     )
@@ -115,6 +116,7 @@ def _operation(
     schemes: Schemes,
     reader: SchemaReader,
     config: Config,
+    server: str | None,
 ) -> Operation:
     owner = _owner(call)
     description, _ = split_section(node.text("description"), config.scopes.heading)
@@ -139,7 +141,7 @@ def _operation(
         responses=read_responses(node, owner, reader),
         errors=read_errors(node),
         security=read_requirement(node, schemes, reader.findings),
-        server=base_url(node) or base_url(item),
+        server=base_url(node, server) or base_url(item, server),
         repeatable=repeats.repeatable,
         key_header=repeats.key_header,
         location=node.location,

@@ -1,7 +1,7 @@
 """`allOf`: the members of an object gathered from everything it is composed of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -54,6 +54,8 @@ def _add(gathered: Gathered, owner: str, part: Node, findings: Findings) -> None
             if before and _kind(before[1]) != _kind(schema):
                 message = f"`{wire_name}` is declared as different types"
                 findings.add(diagnostic("N002", message, schema.location))
+            elif before and before[1].pointer != schema.pointer:
+                schema = _joined(before[1], schema)
             gathered.properties[wire_name] = (owner, schema)
     if required := part.get("required"):
         gathered.required |= dict.fromkeys(
@@ -61,6 +63,19 @@ def _add(gathered: Gathered, owner: str, part: Node, findings: Findings) -> None
         )
     if (additional := part.get("additionalProperties")) is not None:
         gathered.additional = additional
+
+
+def _joined(before: Node, schema: Node) -> Node:
+    """Return what both say of a property, if both say that it is an object."""
+    if not (_has_properties(before) and _has_properties(schema)):
+        return schema
+    both = {"allOf": [before.value, schema.value]}
+    return replace(schema, pointer=f"{schema.pointer}/joined", value=both)
+
+
+def _has_properties(node: Node) -> bool:
+    target = node.follow()
+    return bool(target.get("properties") or target.get("allOf"))
 
 
 def _kind(node: Node) -> object:

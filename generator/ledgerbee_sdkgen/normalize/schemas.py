@@ -1,7 +1,7 @@
 """Schema Objects of the document as types, those that need a name collected."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,16 +27,20 @@ from ledgerbee_sdkgen.model.types import (
     TypeExpr,
     Union,
     is_nullable,
+    is_told_apart,
     nullable,
     union,
     without_null,
 )
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
+from ledgerbee_sdkgen.normalize.discriminators import variant_values
 from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.normalize.types import literal_type, number_type, string_type
 from ledgerbee_sdkgen.spec.document import Node
+
+_ONE_WAY = ("readOnly", "writeOnly")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -129,8 +133,26 @@ class SchemaReader:
             return self._enumeration(node, [constant.value], slot)
         kinds = node.value.get("type")
         if isinstance(kinds, list):
-            return union(*(self._typed(node, kind, slot) for kind in kinds))
+            return self._one_of(node, kinds, slot)
         return self._typed(node, kinds, slot)
+
+    def _one_of(self, node: Node, kinds: list[Any], slot: Slot) -> TypeExpr:
+        """Read a `type` that is a list (OpenAPI 3.1)."""
+        whole = union(*(self._typed(node, kind, slot) for kind in kinds))
+        type_ = without_null(whole)
+        if not isinstance(type_, Union) or is_told_apart(type_):
+            return whole
+        named = self._named(
+            node,
+            slot,
+            lambda name: AliasSchema(
+                name=name,
+                type=type_,
+                description=shape.description(node),
+                location=node.location,
+            ),
+        )
+        return nullable(named) if is_nullable(whole) else named
 
     def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:
         match kind:
@@ -146,6 +168,9 @@ class SchemaReader:
                 return NULL
             case "array":
                 items = node.get("items")
+                if node.get("prefixItems"):
+                    # The first items are of types of their own.
+                    return Array(items=ANY)
                 return Array(items=self.type_of(items, slot.item()) if items else ANY)
             case "object":
                 return self._object(node, slot)
@@ -174,6 +199,11 @@ class SchemaReader:
             if self._is_plain(wire_name, property_[1])
         }
         others = ANY if len(plain) < len(gathered.properties) else None
+        if extra is None and shape.discriminator(node) is not None:
+            # OpenAPI 3.0.3, "Discriminator Object": by `allOf` alone, from afar.
+            message = f"`{slot.name}` has variants that it does not list"
+            self.findings.add(diagnostic("N008", message, node.location))
+            others = ANY
         return self._named(
             node,
             slot,
@@ -207,7 +237,9 @@ class SchemaReader:
         return Field(
             wire_name=wire_name,
             type=self.type_of(schema, Slot(name=owner).member(wire_name)),
-            required=required,
+            # OpenAPI 3.0.3, "Schema Object", `readOnly`: required in answers alone,
+            # as `writeOnly` is in requests; one class is for both.
+            required=required and not _is_one_way(schema),
             description=shape.description(schema),
             deprecated=schema.flag("deprecated"),
             example=example_of(schema),
@@ -223,9 +255,10 @@ class SchemaReader:
         members = node.get("allOf")
         assert members is not None
         elements = members.elements()
-        if len(elements) == 1 and not shape.adds_shape(node):
-            # One member and nothing beside it: a way to annotate a reference.
-            return self.type_of(elements[0], slot)
+        shaped = [one for one in elements if shape.says_anything(one)] or elements
+        if len(shaped) == 1 and not shape.adds_shape(node):
+            # One member, beside it words at most: a way to annotate a reference.
+            return self.type_of(shaped[0], slot)
         held = [part for _, part in parts(node, slot.name) if shape.says_type(part)]
         if all(map(shape.is_object, held)):
             return self._object(node, slot)
@@ -241,7 +274,9 @@ class SchemaReader:
             types.append(self.type_of(member, inner))
         whole = union(*types)
         inner_type = without_null(whole)
-        if slot.literal or not isinstance(inner_type, Union):
+        if not isinstance(inner_type, Union):
+            return whole
+        if slot.literal and is_told_apart(inner_type):
             return whole
         named = self._named(
             node,
@@ -250,37 +285,12 @@ class SchemaReader:
                 name=name,
                 type=inner_type,
                 discriminator=shape.discriminator(node),
-                mapping=self._mapping(node, inner_type, members),
+                mapping=variant_values(node, types, members, self.schemas),
                 description=shape.description(node),
                 location=node.location,
             ),
         )
         return nullable(named) if is_nullable(whole) else named
-
-    def _mapping(
-        self, node: Node, type_: Union, members: Iterable[Node]
-    ) -> dict[str, str]:
-        """Return discriminator value → schema name, implicit values included.
-
-        OpenAPI 3.0.3, "Discriminator Object": the name of a schema is its value
-        unless a mapping says otherwise, and inline schemas, which have no name, are
-        not considered; with one of them, no value is known to be of no variant.
-        """
-        if shape.discriminator(node) is None or any(
-            one.ref is None and shape.says_type(one) and shape.is_object(one)
-            for one in members
-        ):
-            return {}
-        names = [one.name for one in type_.members if isinstance(one, Named)]
-        found: dict[str, str] = {}
-        discriminator = node.get("discriminator")
-        explicit = discriminator.get("mapping") if discriminator else None
-        for value, target in explicit.items() if explicit else ():
-            name = str(target.value).rpartition("/")[2]
-            if name in names:
-                found[value] = name
-        unmapped = (name for name in names if name not in found.values())
-        return found | {name: name for name in unmapped}
 
     def _enumeration(self, node: Node, values: list[Any], slot: Slot) -> TypeExpr:
         type_ = literal_type(values)
@@ -363,3 +373,8 @@ class SchemaReader:
             count += 1
             candidate = f"{name} {count}"
         return candidate
+
+
+def _is_one_way(schema: Node) -> bool:
+    target = schema.follow() if schema.ref is not None else schema
+    return any(one.flag(key) for one in (schema, target) for key in _ONE_WAY)

@@ -1,20 +1,24 @@
 """Server Objects: the base URL."""
 
 import re
+from urllib.parse import urljoin
 
 from ledgerbee_sdkgen.spec.document import Node
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
-def base_url(node: Node) -> str | None:
+def base_url(node: Node, above: str | None = None) -> str | None:
     """Return the URL of the first server that `node` names, variables at defaults.
 
-    None if it names none, or a relative one: a file has no URL to be relative to.
+    A relative one is resolved against `above`, the document's own (RFC 3986, section
+    5). None if it names none, or one that is relative to nothing: a file has no URL.
     """
     servers = node.get("servers")
     for server in servers.elements() if servers else ():
         url = _with_defaults(server)
+        if "://" not in url and above:
+            url = urljoin(f"{above}/", url)
         return url.rstrip("/") if "://" in url else None
     return None
 

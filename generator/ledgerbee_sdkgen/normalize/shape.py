@@ -46,6 +46,11 @@ def says_type(node: Node) -> bool:
     return isinstance(node.value, dict) and not said.isdisjoint(node.value)
 
 
+def says_anything(node: Node) -> bool:
+    """Tell whether `node` says more of its values than words."""
+    return node.ref is not None or says_type(node) or node.get("allOf") is not None
+
+
 def adds_shape(node: Node) -> bool:
     """Tell whether `node` says more than the single `allOf` member it wraps."""
     return not _ADDED_SHAPE.isdisjoint(node.value)

@@ -72,14 +72,19 @@ def arguments_of(
     is spelled with its place before it, as `body_id`. `spoken` maps wire names of
     parameters to words that are used instead.
     """
+    listed = list(_proposed(operation, schemas, names, spoken))
+    # What is named as the document names it comes first: by that, no other is meant.
+    exact = [place for place, one in enumerate(listed) if one.wire == one.name]
+    others_ = [place for place in range(len(listed)) if place not in exact]
     taken: set[str] = set()
-    found: list[Argument] = []
-    for proposed in _proposed(operation, schemas, names, spoken):
-        name = argument(proposed.name)
+    named: dict[int, Argument] = {}
+    for place in (*exact, *others_):
+        name = argument(listed[place].name)
         while name in taken:
-            name = f"{_prefix(proposed.part)}_{name}"
+            name = f"{_prefix(listed[place].part)}_{name}"
         taken.add(name)
-        found.append(replace(proposed, name=name))
+        named[place] = replace(listed[place], name=name)
+    found = [named[place] for place in range(len(listed))]
     in_path = [one for one in found if one.is_positional]
     others = [one for one in found if not one.is_positional]
     return (*in_path, *sorted(others, key=lambda one: not one.required))

@@ -30,6 +30,7 @@ _CLIENT = (
     "base_url",
     "cached_property",
     "close",
+    "property",
     "send",
     "with_options",
     "with_raw_response",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
+from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import EnumSchema
 from ledgerbee_sdkgen.model.types import (
     Boolean,
@@ -106,6 +106,7 @@ class Writer:
             yield f"body={printer.held(operation.body.type)}"
             if operation.body.media_type != _JSON:
                 yield f"content_type={literals.text(operation.body.media_type)}"
+            yield from self._encodings(operation.body)
         types = {answer.status: answer.type for answer in operation.responses}
         exact = {int(one): type_ for one, type_ in types.items() if one.isdecimal()}
         ranges = [type_ for one, type_ in types.items() if not one.isdecimal()]
@@ -137,6 +138,18 @@ class Writer:
             yield f"deprecated={literals.text(deprecated)}"
         if operation.server:
             yield f"base_url={literals.text(operation.server)}"
+
+    def _encodings(self, body: Body) -> Iterator[str]:
+        if not body.encodings:
+            return
+        self.imports.name(f"{self.package}._runtime.operation", "Style")
+        pairs = []
+        for one in body.encodings:
+            said = f"style={literals.text(one.style)}, explode={one.explode}"
+            if one.media_type:
+                said = f"content={literals.text(one.media_type)}"
+            pairs.append(f"{literals.text(one.wire_name)}: Style({said})")
+        yield f"encodings={{{', '.join(pairs)}}}"
 
     def _repeats(self, operation: Operation) -> Iterator[str]:
         if operation.repeatable:

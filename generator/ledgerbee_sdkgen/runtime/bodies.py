@@ -9,8 +9,8 @@ from msgspec import UNSET
 
 from .encode import json_text, plain, to_wire
 from .files import is_file, read_file
-from .operation import Operation
-from .parameters import form_pairs, text_of
+from .operation import Operation, Style
+from .parameters import form_pairs, query_pairs, text_of
 
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
@@ -35,10 +35,12 @@ def body_of(
     media_type = operation.content_type
     essence = media_type.partition(";")[0].strip().lower()
     if essence == _MULTIPART:
-        return _multipart(_fields(value, operation, extra))
+        fields = _fields(value, operation, extra)
+        return _multipart(fields, operation.encodings)
     if essence == _FORM:
-        pairs = list(form_pairs(_fields(value, operation, extra)))
-        return urlencode(pairs).encode(), {"content-type": _FORM}
+        fields = _fields(value, operation, extra)
+        text = "&".join(_form(fields, operation.encodings))
+        return text.encode(), {"content-type": _FORM}
     if essence.endswith(("/json", "+json")):
         wired = (
             _fields(value, operation, extra)
@@ -51,11 +53,22 @@ def body_of(
         raise TypeError(f"a body of `{media_type}` has no properties to add to")
     is_open = "*" in media_type
     if isinstance(value, str):
-        return value.encode(), {"content-type": _BYTES if is_open else media_type}
+        return _text(value, media_type), {
+            "content-type": _BYTES if is_open else media_type
+        }
     file = read_file(value)
     if is_open:
         media_type = file.media_type or _BYTES
     return file.content, {"content-type": media_type}
+
+
+def _text(value: str, media_type: str) -> bytes:
+    """Return `value` in the charset that the media type names, or else in UTF-8."""
+    charset = media_type.lower().partition("charset=")[2].partition(";")[0].strip(' "')
+    try:
+        return value.encode(charset or "utf-8")
+    except LookupError:
+        return value.encode()
 
 
 def _fields(
@@ -67,12 +80,23 @@ def _fields(
     return {**wired, **plain(extra)}
 
 
-def _multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:
+def _form(fields: dict[str, Any], encodings: Mapping[str, Style]) -> Iterator[str]:
+    """Yield the fields of a form, as `a=1`."""
+    for name, value in fields.items():
+        if style := encodings.get(name):
+            yield from query_pairs(name, value, style)
+        else:
+            yield urlencode(list(form_pairs({name: value})))
+
+
+def _multipart(
+    fields: dict[str, Any], encodings: Mapping[str, Style]
+) -> tuple[bytes, dict[str, str]]:
     # The HTTP library knows how to write it; it is imported here so that a client
     # that sends none starts without it.
     import httpx2
 
-    files = list(_parts(fields))
+    files = list(_parts(fields, encodings))
     if not files:
         # RFC 2046, section 5.1: there is no multipart without a part.
         return b"", {}
@@ -80,21 +104,28 @@ def _multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:
     return request.read(), {"content-type": request.headers["content-type"]}
 
 
-def _parts(fields: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _parts(
+    fields: dict[str, Any], encodings: Mapping[str, Style]
+) -> Iterator[tuple[str, Any]]:
     """Yield name and content of each part: lists repeat their name, objects are JSON.
 
     OpenAPI 3.0.4, "Encoding Object", `contentType`: text for scalars, JSON for
     objects, octets for binary strings.
     """
     for name, value in fields.items():
-        for one in value if isinstance(value, list) else [value]:
+        wanted = encodings[name].content if name in encodings else ""
+        is_document = wanted.partition(";")[0].strip().lower().endswith("json")
+        whole = is_document or not isinstance(value, list)
+        for one in [value] if whole else value:
             if one is None:
                 raise TypeError(f"`{name}` is None, which a form cannot say")
-            if isinstance(one, dict | list):
-                yield name, (None, json_text(one), "application/json")
-            elif is_file(one):
+            if is_file(one):
                 file = read_file(one)
-                media_type = file.media_type or _BYTES
+                media_type = file.media_type or wanted or _BYTES
                 yield name, (file.name or name, file.content, media_type)
+            elif is_document or isinstance(one, dict | list):
+                yield name, (None, json_text(one), wanted or "application/json")
+            elif wanted:
+                yield name, (None, _text(text_of(name, one), wanted), wanted)
             else:
                 yield name, (None, text_of(name, one).encode())

@@ -164,11 +164,31 @@ def _wire(name: str, value: Any, style: Style) -> Any:
     if wired in ([], {}) and not style.content:
         # Nothing of it would be written (RFC 6570, section 2.3), as if not given.
         raise TypeError(f"`{name}` is empty; leave it out to send nothing")
-    return json_text(wired).decode() if style.content.endswith("json") else wired
+    media_type = style.content.partition(";")[0].strip().lower()
+    if media_type.endswith("json"):
+        return json_text(wired).decode()
+    if media_type and isinstance(wired, list | dict):
+        raise TypeError(f"`{name}`: give the text of the `{media_type}`")
+    return wired
+
+
+def query_pairs(name: str, wired: Any, style: Style) -> Iterator[str]:
+    """Yield what a query, or a form like one, holds of what `to_wire` made.
+
+    Raises:
+        TypeError: if it has no form there.
+    """
+    if wired is None:
+        raise TypeError(f"`{name}` is None, which a form cannot say")
+    for key, one in _written(name, wired, style):
+        yield f"{key}={one}"
 
 
 def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
-    wired = _wire(name, value, style)
+    yield from _written(name, _wire(name, value, style), style)
+
+
+def _written(name: str, wired: Any, style: Style) -> Iterator[tuple[str, str]]:
     if style.style == "deepObject":
         yield from _deep(name, wired)
         return
@@ -191,8 +211,10 @@ def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
             for key, one in value.items():
                 yield from _deep(f"{name}[{key}]", one)
         case list():
-            for one in value:
-                yield from _deep(name, one)
+            for place, one in enumerate(value):
+                # Of objects in one list, a reader could not tell whose keys are whose.
+                is_plain = not isinstance(one, dict | list)
+                yield from _deep(name if is_plain else f"{name}[{place}]", one)
         case _:
             yield _quoted(name), _quoted(text_of(name, value))
 

@@ -308,3 +308,42 @@ def test_a_section_is_told_by_its_heading_or_by_bold_text(heading: str) -> None:
     )
     (operation,) = api.operations
     assert (operation.scopes, operation.description) == (("items-read",), "Reads.")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("/beta", "https://api.example.com/beta"),
+        ("beta", "https://api.example.com/v1/beta"),
+        ("https://other.example.com/", "https://other.example.com"),
+    ],
+)
+def test_a_server_of_an_operation_may_be_relative(url: str, expected: str) -> None:
+    api = api_of(
+        {"/x": {"get": get(ITEM, servers=[{"url": url}])}},
+        servers=[{"url": "https://api.example.com/v1"}],
+    )
+    assert [one.server for one in api.operations] == [expected]
+
+
+def test_a_body_keeps_how_its_parts_are_written() -> None:
+    body = {"type": "object", "properties": {"a": {"type": "object"}}}
+
+    def encodings(media_type: str, said: dict[str, Any]) -> list[tuple[Any, ...]]:
+        media = {"schema": body, "encoding": {"a": said}}
+        content = {"requestBody": {"required": True, "content": {media_type: media}}}
+        (operation,) = api_of({"/x": {"post": get(**content)}}).operations
+        assert operation.body is not None
+        return [
+            (one.style, one.explode, one.media_type) for one in operation.body.encodings
+        ]
+
+    form, parts = "application/x-www-form-urlencoded", "multipart/form-data"
+    assert encodings(form, {"style": "deepObject"}) == [("deepObject", False, "")]
+    deep = {"style": "deepObject", "explode": True}
+    assert encodings(form, deep) == [("deepObject", True, "")]
+    assert encodings(form, {"explode": False}) == [("form", False, "")]
+    assert encodings(form, {"style": "form", "explode": True}) == []
+    assert encodings(parts, {"contentType": "text/csv"}) == [("", False, "text/csv")]
+    assert encodings(parts, {"contentType": "image/png, image/jpeg"}) == []
+    assert encodings("application/json", deep) == []

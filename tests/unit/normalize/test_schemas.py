@@ -250,18 +250,141 @@ def test_null_is_admitted_by_a_constant() -> None:
     assert is_nullable(schema.fields[0].type)
 
 
-def test_inline_variants_have_no_name_to_be_told_by() -> None:
-    def variant(kind: str) -> Any:
-        return {
-            "type": "object",
-            "required": ["kind"],
-            "properties": {"kind": {"type": "string", "enum": [kind]}},
-        }
+def variant(*kinds: str) -> Any:
+    said = {"enum": list(kinds)} if kinds else {}
+    return {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string", **said}},
+    }
 
+
+@pytest.mark.parametrize(
+    ("variants", "expected"),
+    [
+        (
+            [variant("cat"), variant("dog", "wolf")],
+            {"cat": "Pet.option 1", "dog": "Pet.option 2", "wolf": "Pet.option 2"},
+        ),
+        # One that could be anything, and two that could be the same.
+        ([variant("cat"), variant()], {}),
+        ([variant("cat"), variant("cat")], {}),
+        ([{"$ref": "#/components/schemas/E1"}, variant("cat")], None),
+    ],
+)
+def test_variants_are_told_by_the_values_of_their_own_property(
+    variants: list[Any], expected: dict[str, str] | None
+) -> None:
+    pet = {"oneOf": variants, "discriminator": {"propertyName": "kind"}}
+    schema = api_of(schemas={"Pet": pet, "E1": variant("e1")}).schemas["Pet"]
+    assert isinstance(schema, AliasSchema)
+    wanted = {"e1": "E1", "cat": "Pet.option 2"} if expected is None else expected
+    assert (schema.discriminator, schema.mapping) == ("kind", wanted)
+
+
+def test_a_mapping_comes_before_values_and_values_before_names() -> None:
     pet = {
-        "oneOf": [variant("cat"), variant("dog")],
+        "oneOf": [
+            {"$ref": f"#/components/schemas/{name}"} for name in ("my.ns~1A", "B", "C")
+        ],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"a": "#/components/schemas/my.ns~1A"},
+        },
+    }
+    schemas = {"Pet": pet, "my.ns/A": variant("x"), "B": variant("b"), "C": variant()}
+    schema = api_of(schemas=schemas).schemas["Pet"]
+    assert isinstance(schema, AliasSchema)
+    assert schema.mapping == {"a": "my.ns/A", "b": "B", "C": "C"}
+
+
+def test_an_inner_union_lends_its_values_to_the_outer() -> None:
+    inner = {
+        "oneOf": [
+            {"$ref": "#/components/schemas/A"},
+            {"$ref": "#/components/schemas/B"},
+        ],
         "discriminator": {"propertyName": "kind"},
     }
-    schema = api_of(schemas={"Pet": pet}).schemas["Pet"]
+    outer = {
+        "oneOf": [{"$ref": "#/components/schemas/Inner"}, variant("o")],
+        "discriminator": {"propertyName": "kind"},
+    }
+    schemas = {"Outer": outer, "Inner": inner, "A": variant("a"), "B": variant("b")}
+    schema = api_of(schemas=schemas).schemas["Outer"]
     assert isinstance(schema, AliasSchema)
-    assert (schema.discriminator, schema.mapping) == ("kind", {})
+    assert schema.mapping == {"a": "Inner", "b": "Inner", "o": "Outer.option 2"}
+
+
+def test_what_is_read_or_written_alone_is_not_required_of_one_class() -> None:
+    schema = {
+        "type": "object",
+        "required": ["id", "password", "name"],
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "password": {"type": "string", "writeOnly": True},
+            "name": {"type": "string"},
+        },
+    }
+    made = api_of(schemas={"User": schema}).schemas["User"]
+    assert isinstance(made, ObjectSchema)
+    assert [one.required for one in made.fields] == [False, False, True]
+
+
+def test_objects_of_one_name_are_joined_by_all_of() -> None:
+    part: dict[str, Any] = {"type": "object"}
+    schemas = {
+        "A": {**part, "properties": {"data": {**part, "properties": {"x": ITEM_TEXT}}}},
+        "B": {
+            "allOf": [
+                {"$ref": "#/components/schemas/A"},
+                {
+                    **part,
+                    "properties": {"data": {**part, "properties": {"y": ITEM_TEXT}}},
+                },
+            ]
+        },
+    }
+    api = api_of(schemas=schemas)
+    data = api.schemas["B.data"]
+    assert isinstance(data, ObjectSchema)
+    assert [one.wire_name for one in data.fields] == ["x", "y"]
+
+
+def test_what_variants_have_of_their_own_is_kept_where_they_are_not_listed() -> None:
+    findings = Findings()
+    pet = {**variant(), "discriminator": {"propertyName": "kind"}}
+    cat = {
+        "allOf": [
+            {"$ref": "#/components/schemas/Pet"},
+            {"type": "object", "properties": {"claws": ITEM_TEXT}},
+        ]
+    }
+    schemas = api_of(schemas={"Pet": pet, "Cat": cat}, findings=findings).schemas
+    additional = {}
+    for name, schema in schemas.items():
+        assert isinstance(schema, ObjectSchema)
+        additional[name] = schema.additional
+    assert additional == {"Pet": ANY, "Cat": None}
+    assert [found.code for found in findings] == ["N008"]
+
+
+def test_words_beside_a_reference_make_no_second_class() -> None:
+    schemas = {
+        "A": {"type": "object", "properties": {"x": ITEM_TEXT}},
+        "B": {
+            "type": "object",
+            "properties": {
+                "a": {
+                    "allOf": [
+                        {"$ref": "#/components/schemas/A"},
+                        {"description": "The first."},
+                    ]
+                }
+            },
+        },
+    }
+    assert list(api_of(schemas=schemas).schemas) == ["A", "B"]
+
+
+ITEM_TEXT = {"type": "string"}

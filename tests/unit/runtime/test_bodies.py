@@ -1,4 +1,6 @@
 import io
+import re
+from decimal import Decimal
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from msgspec import UNSET, UnsetType
 
 from ledgerbee_sdkgen.runtime.bodies import body_of
-from ledgerbee_sdkgen.runtime.operation import Operation
+from ledgerbee_sdkgen.runtime.operation import Operation, Style
 
 
 class Meta(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
@@ -157,3 +159,65 @@ def test_a_file_is_sent_as_what_the_document_says_or_else_as_what_it_is(
     ):
         content, headers = body_of(operation(bytes, said), file)
         assert (content, headers) == (b"%PDF", {"content-type": sent})
+
+
+def test_text_is_written_in_the_charset_it_announces() -> None:
+    said = "text/csv; charset=iso-8859-1"
+    assert body_of(operation(str, said), "é") == (b"\xe9", {"content-type": said})
+
+
+def test_a_form_writes_its_fields_as_the_document_says() -> None:
+    styles = {
+        "address": Style(style="deepObject", explode=True),
+        "ids": Style(style="form", explode=False),
+    }
+    form = Operation(
+        id="x",
+        method="POST",
+        path="/x",
+        body=Any,
+        content_type="application/x-www-form-urlencoded",
+        encodings=styles,
+    )
+    value = {
+        "address": {"line1": "x y", "amount": Decimal("1.10")},
+        "ids": [1, 2],
+        "tags": ["a", "b"],
+    }
+    content, _ = body_of(form, value)
+    assert content == (
+        b"address%5Bline1%5D=x%20y&address%5Bamount%5D=1.10&ids=1,2&tags=a&tags=b"
+    )
+
+
+def test_parts_have_the_media_type_the_document_says() -> None:
+    encodings = {
+        "table": Style(content="text/csv; charset=iso-8859-1"),
+        "rows": Style(content="application/json"),
+        "picture": Style(content="image/png"),
+    }
+    multipart = Operation(
+        id="x",
+        method="POST",
+        path="/x",
+        body=Any,
+        content_type="multipart/form-data",
+        encodings=encodings,
+    )
+    value = {"table": "é", "rows": [1, 2], "picture": b"PNG", "note": "n"}
+    content, _ = body_of(multipart, value)
+    assert content is not None
+    parts = [part for part in re.split(rb"--[0-9a-f]+(?:--)?\r\n", content) if part]
+    said = {
+        name: (media_type, body)
+        for part in parts
+        for name in re.findall(rb'name="(\w+)"', part)
+        for media_type in [b"".join(re.findall(rb"Content-Type: (.*)\r", part))]
+        for body in [part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n")]
+    }
+    assert said == {
+        b"table": (b"text/csv; charset=iso-8859-1", b"\xe9"),
+        b"rows": (b"application/json", b"[1,2]"),
+        b"picture": (b"image/png", b"PNG"),
+        b"note": (b"", b"n"),
+    }

@@ -588,3 +588,26 @@ def test_a_mistake_in_arguments_names_the_method() -> None:
     things = Things(client(Recorder(content=b"[]")))
     with pytest.raises(TypeError, match=r"^list\(\) got an unexpected"):
         things.list(page=1)
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "expected"),
+    [
+        ("/x?beta=true", {"a": 1}, "/x?beta=true&a=1"),
+        ("/x?beta=true", {}, "/x?beta=true"),
+        ("/x#upload", {"a": 1}, "/x?a=1"),
+    ],
+)
+def test_a_path_may_hold_a_query_of_its_own(
+    path: str, query: dict[str, Any], expected: str
+) -> None:
+    transport = Recorder()
+    operation = Operation(id="x", method="GET", path=path, returns=Thing)
+    client(transport).send(Call(operation=operation, query=query))
+    assert transport.sent[0].url == f"https://api.example.com/v1{expected}"
+
+
+def test_bytes_in_json_are_base64() -> None:
+    operation = Operation(id="x", method="GET", path="/x", returns=bytes)
+    transport = Recorder(content=b'"aGVsbG8="')
+    assert client(transport).send(Call(operation=operation)) == b"hello"

@@ -1,7 +1,7 @@
 import datetime
 from decimal import Decimal
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 import pytest
@@ -201,3 +201,20 @@ def test_a_filter_of_nothing_is_refused(value: Any, style: str) -> None:
     styles = {"a": Style(style=style, explode=True, type=Any)}
     with pytest.raises(TypeError, match="`a` is empty; leave it out"):
         query_of({"a": value}, styles)
+
+
+def test_objects_in_a_list_of_a_deep_object_have_places() -> None:
+    styles = {"f": Style(style="deepObject", explode=True)}
+    value = {"items": [{"a": 1}, {"a": 2, "b": 3}], "tags": ["x", "y"]}
+    assert unquote(query_of({"f": value}, styles)) == (
+        "f[items][0][a]=1&f[items][1][a]=2&f[items][1][b]=3&f[tags]=x&f[tags]=y"
+    )
+
+
+def test_a_document_in_a_parameter_is_of_its_media_type() -> None:
+    styles = {"f": Style(content="application/json; charset=utf-8")}
+    assert unquote(query_of({"f": {"a": "b"}}, styles)) == 'f={"a":"b"}'
+    styles = {"f": Style(content="application/xml")}
+    assert unquote(query_of({"f": "<a/>"}, styles)) == "f=<a/>"
+    with pytest.raises(TypeError, match="give the text of the `application/xml`"):
+        query_of({"f": {"a": "b"}}, styles)
