@@ -215,3 +215,16 @@ def test_usage_is_reported_with_a_key_whether_given_or_not() -> None:
     made, given = [request.headers["x-api-idempotency-key"] for request in answer.sent]
     assert uuid.UUID(made).version == 4
     assert given == "mine"
+
+
+def test_a_secret_is_shown_to_who_asks_for_it_alone() -> None:
+    body = (
+        b'{"id":"1","url":"https://x.example","topics":[],"isActive":true,'
+        b'"createdAt":"2026-01-15T09:30:00Z","updatedAt":"2026-01-15T09:30:00Z",'
+        b'"secret":"whsec_hush"}'
+    )
+    client = LedgerBee(api_key="k", transport=Answer(body, 201))
+    made = client.webhook_endpoints.create(url="https://x.example", topics=["a"])
+    assert made.secret == "whsec_hush"
+    assert "hush" not in f"{made!r} {made} {[made]}"
+    assert "secret='…'" in repr(made)

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.masking import masked
 from ledgerbee._runtime.types import DecimalString
 
 
@@ -98,3 +99,6 @@ class ResolvedPortalPlans(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The plans."""
     token: str | None | UnsetType = UNSET
     """Token that lets the checkout show them."""
+
+    def __repr__(self) -> str:
+        return masked(self, "token")

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.masking import masked
 from ledgerbee._runtime.types import Extras
 
 
@@ -83,6 +84,9 @@ class PortalHandoff(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     expires_at: datetime.datetime | None | UnsetType = UNSET
     """When it stops working, 60 seconds on."""
 
+    def __repr__(self) -> str:
+        return masked(self, "reference")
+
 
 class ProvisionCustomer(
     msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
@@ -153,6 +157,9 @@ class ProvisionPortalUserResponse(
     """Token that binds a checkout to the customer, if asked for."""
     handoff_reference: str | None | UnsetType = UNSET
     """Handoff reference, if asked for."""
+
+    def __repr__(self) -> str:
+        return masked(self, "checkout_bind_token", "handoff_reference")
 
 
 class RevokePortalSessions(msgspec.Struct, kw_only=True, omit_defaults=True):

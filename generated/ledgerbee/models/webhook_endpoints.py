@@ -8,6 +8,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.masking import masked
 
 
 class CreateWebhookEndpointTopic(OpenEnum):
@@ -133,6 +134,9 @@ class WebhookEndpointWithSecret(
     """Signing secret; keep it."""
     description: str | None | UnsetType = UNSET
     """Your own note."""
+
+    def __repr__(self) -> str:
+        return masked(self, "secret")
 
 
 class SendTestWebhook(msgspec.Struct, kw_only=True, omit_defaults=True):

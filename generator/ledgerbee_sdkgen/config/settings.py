@@ -156,6 +156,14 @@ class RateLimitSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SecretSettings:
+    """`[secrets]`: what models do not show of themselves."""
+
+    properties: tuple[str, ...] = ()
+    """Property names (globs); with a dot, of one schema. Beside `format: password`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -172,6 +180,7 @@ class Config:
     idempotency: IdempotencySettings = IdempotencySettings()
     repeatable: tuple[RepeatableSettings, ...] = ()
     rate_limits: RateLimitSettings = RateLimitSettings()
+    secrets: SecretSettings = SecretSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,8 @@ class Field:
     required: bool
     description: str = ""
     deprecated: bool = False
+    secret: bool = False
+    """Not to be shown where the object is."""
     example: object = None
     location: Location
 

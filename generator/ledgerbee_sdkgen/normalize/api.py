@@ -47,7 +47,9 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
         (endpoint for endpoint, _ in endpoints), config.versions
     )
     calls = name_calls(endpoints, successions, config, findings)
-    reader = SchemaReader(numbers=config.numbers, findings=findings)
+    reader = SchemaReader(
+        numbers=config.numbers, findings=findings, secrets=config.secrets.properties
+    )
     components = root.get("components")
     if components and (schemas := components.get("schemas")):
         reader.declare(schemas)

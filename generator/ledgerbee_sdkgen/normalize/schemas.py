@@ -37,7 +37,12 @@ from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
 from ledgerbee_sdkgen.normalize.discriminators import variant_values
 from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.slots import Slot
-from ledgerbee_sdkgen.normalize.types import literal_type, number_type, string_type
+from ledgerbee_sdkgen.normalize.types import (
+    literal_type,
+    matches,
+    number_type,
+    string_type,
+)
 from ledgerbee_sdkgen.spec.document import Node
 
 _ONE_WAY = ("readOnly", "writeOnly")
@@ -49,6 +54,8 @@ class SchemaReader:
 
     numbers: NumberSettings
     findings: Findings
+    secrets: tuple[str, ...] = ()
+    """Property names (globs) of what is not shown."""
     schemas: dict[str, Schema] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
     """Pointer of a referenced schema → its name."""
@@ -242,6 +249,8 @@ class SchemaReader:
             required=required and not _is_one_way(schema),
             description=shape.description(schema),
             deprecated=schema.flag("deprecated"),
+            secret=schema.text("format") == "password"
+            or matches((wire_name, f"{owner}.{wire_name}"), self.secrets),
             example=example_of(schema),
             location=schema.location,
         )

@@ -91,6 +91,10 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         for pattern in patterns:
             if not any(matches(names, (pattern,)) for names in properties):
                 yield f"numbers.{key}={pattern}", f"no property matches `{pattern}`"
+    for pattern in config.secrets.properties:
+        if not any(matches(names, (pattern,)) for names in properties):
+            message = f"no property matches `{pattern}`"
+            yield f"secrets.properties={pattern}", message
 
 
 def _has(api: Api, path: str) -> bool:

@@ -64,6 +64,8 @@ def models_view(
     ):
         imports.name("msgspec", "UNSET")
         imports.name("msgspec", "UnsetType")
+    if any(struct.masked for struct in structs):
+        imports.name(f"{package}._runtime.masking", "masked")
     if enums:
         imports.name(f"{package}._runtime.enums", "OpenEnum")
     if any(alias.decoder for alias in aliases):
@@ -99,6 +101,11 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         docstring=docstring([about(schema)], 4),
         bases=", ".join(options),
         fields=fields,
+        masked=tuple(
+            literals.text(attributes[field.wire_name])
+            for field in schema.fields
+            if field.secret
+        ),
     )
 
 

@@ -25,6 +25,8 @@ class StructView:
     bases: str
     """What stands between the parentheses after the name."""
     fields: tuple[FieldView, ...]
+    masked: tuple[str, ...] = ()
+    """The names, as literals, of the fields whose values `repr` does not show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
