@@ -6,6 +6,7 @@ __getattr__, __dir__, __all__ = lazy_names(
     __name__,
     {
         "ApiConnectionError": "ledgerbee.errors",
+        "ApiDeprecationWarning": "ledgerbee.errors",
         "ApiError": "ledgerbee.errors",
         "ApiStatusError": "ledgerbee.errors",
         "ApiTimeoutError": "ledgerbee.errors",
@@ -13,7 +14,9 @@ __getattr__, __dir__, __all__ = lazy_names(
         "AuthenticationError": "ledgerbee.errors",
         "BadRequestError": "ledgerbee.errors",
         "ConflictError": "ledgerbee.errors",
+        "Deprecation": "ledgerbee.errors",
         "LedgerBee": "ledgerbee.client",
+        "LedgerBeeDeprecationWarning": "ledgerbee.errors",
         "LedgerBeeError": "ledgerbee.errors",
         "MissingCredentialsError": "ledgerbee.errors",
         "NotFoundError": "ledgerbee.errors",

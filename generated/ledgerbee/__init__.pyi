@@ -1,4 +1,5 @@
 from ledgerbee.errors import ApiConnectionError as ApiConnectionError
+from ledgerbee.errors import ApiDeprecationWarning as ApiDeprecationWarning
 from ledgerbee.errors import ApiError as ApiError
 from ledgerbee.errors import ApiStatusError as ApiStatusError
 from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
@@ -6,7 +7,9 @@ from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
 from ledgerbee.errors import AuthenticationError as AuthenticationError
 from ledgerbee.errors import BadRequestError as BadRequestError
 from ledgerbee.errors import ConflictError as ConflictError
+from ledgerbee.errors import Deprecation as Deprecation
 from ledgerbee.client import LedgerBee as LedgerBee
+from ledgerbee.errors import LedgerBeeDeprecationWarning as LedgerBeeDeprecationWarning
 from ledgerbee.errors import LedgerBeeError as LedgerBeeError
 from ledgerbee.errors import MissingCredentialsError as MissingCredentialsError
 from ledgerbee.errors import NotFoundError as NotFoundError
@@ -19,6 +22,7 @@ from ledgerbee.errors import UnprocessableEntityError as UnprocessableEntityErro
 
 __all__ = [
     "ApiConnectionError",
+    "ApiDeprecationWarning",
     "ApiError",
     "ApiStatusError",
     "ApiTimeoutError",
@@ -26,7 +30,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "Deprecation",
     "LedgerBee",
+    "LedgerBeeDeprecationWarning",
     "LedgerBeeError",
     "MissingCredentialsError",
     "NotFoundError",

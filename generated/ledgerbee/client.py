@@ -61,6 +61,7 @@ class LedgerBee(SyncClient):
         transport=None,
         allow_http=False,
         timing=None,
+        on_deprecation=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -78,6 +79,8 @@ class LedgerBee(SyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
         super().__init__(
             API,
@@ -93,6 +96,7 @@ class LedgerBee(SyncClient):
             transport=transport,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
 
     @cached_property
@@ -296,6 +300,7 @@ class AsyncLedgerBee(AsyncClient):
         transport=None,
         allow_http=False,
         timing=None,
+        on_deprecation=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -313,6 +318,8 @@ class AsyncLedgerBee(AsyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
         super().__init__(
             API,
@@ -328,6 +335,7 @@ class AsyncLedgerBee(AsyncClient):
             transport=transport,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
 
     @cached_property

@@ -1,9 +1,10 @@
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import type_check_only
 
 from ledgerbee._runtime.api import Api
 from ledgerbee._runtime.client import AsyncClient, SyncClient
+from ledgerbee._runtime.deprecations import Deprecation
 from ledgerbee._runtime.timing import Timing
 from ledgerbee._runtime.transport import AsyncTransport, Transport
 from ledgerbee.resources.accounts import (
@@ -163,6 +164,7 @@ class LedgerBee(SyncClient):
         transport: Transport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -180,6 +182,8 @@ class LedgerBee(SyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
 
     @property
@@ -310,6 +314,7 @@ class AsyncLedgerBee(AsyncClient):
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -327,6 +332,8 @@ class AsyncLedgerBee(AsyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
 
     @property

@@ -1,5 +1,6 @@
 """The errors the client raises; docs/errors/index.md tells when."""
 
+from ledgerbee._runtime.deprecations import ApiDeprecationWarning, Deprecation
 from ledgerbee._runtime.errors import (
     ApiConnectionError,
     ApiError,
@@ -20,15 +21,20 @@ from ledgerbee._runtime.errors import (
 
 LedgerBeeError = ApiError
 """The base of them all, by the client's name."""
+LedgerBeeDeprecationWarning = ApiDeprecationWarning
+"""What warns of operations that may be gone one day, by the client's name."""
 
 __all__ = [
     "ApiConnectionError",
+    "ApiDeprecationWarning",
     "ApiError",
     "ApiStatusError",
     "ApiTimeoutError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "Deprecation",
+    "LedgerBeeDeprecationWarning",
     "LedgerBeeError",
     "MissingCredentialsError",
     "NotFoundError",

@@ -22,6 +22,7 @@ from ledgerbee.models import CreateJournalEntryLine, Quote
 from msgspec import UNSET
 
 from tests.support.calls import ROOT
+from tests.support.timing import FakeTiming
 
 
 class Answer:
@@ -137,6 +138,16 @@ def test_the_deprecated_version_names_its_successor_and_the_sunset() -> None:
     with pytest.warns(DeprecationWarning, match=expected):
         with pytest.raises(ledgerbee.BadRequestError):
             client.draft_journal_entries.v1.get("1")
+
+
+def test_a_day_that_has_passed_is_said_to_have() -> None:
+    timing = FakeTiming(now=1_794_225_600.0)  # 2026-11-09
+    answer = Answer(b'{"items":[],"total":0,"page":1,"limit":25,"totalPages":0}')
+    client = LedgerBee(api_key="k", transport=answer, timing=timing)
+    with pytest.warns(
+        ledgerbee.LedgerBeeDeprecationWarning, match="2026-11-08.*that day has passed"
+    ):
+        client.draft_journal_entries.v1.list()
 
 
 def test_every_module_can_be_imported_and_every_name_had() -> None:

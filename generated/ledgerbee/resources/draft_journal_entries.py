@@ -29,6 +29,7 @@ CREATE_BATCH_V1 = Operation(
     returns=DraftJournalBatch,
     read_back="client.draft_journal_entries.list(…)",
     deprecated="use `client.draft_journal_entries.create_batch` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 LIST_V1 = Operation(
@@ -44,6 +45,7 @@ LIST_V1 = Operation(
     },
     repeatable=True,
     deprecated="use `client.draft_journal_entries.list` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 CREATE_V1 = Operation(
@@ -54,6 +56,7 @@ CREATE_V1 = Operation(
     returns=DraftJournalEntry,
     read_back="client.draft_journal_entries.list(…)",
     deprecated="use `client.draft_journal_entries.create` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 GET_V1 = Operation(
@@ -63,6 +66,7 @@ GET_V1 = Operation(
     returns=DraftJournalEntry,
     repeatable=True,
     deprecated="use `client.draft_journal_entries.get` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 DELETE_V1 = Operation(
@@ -71,6 +75,7 @@ DELETE_V1 = Operation(
     path="/v1/draft-journal-entries/{id}",
     repeatable=True,
     deprecated="use `client.draft_journal_entries.delete` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 BOOK_V1 = Operation(
@@ -80,6 +85,7 @@ BOOK_V1 = Operation(
     returns=JournalEntry,
     read_back="client.draft_journal_entries.get(id)",
     deprecated="use `client.draft_journal_entries.book` instead (it may be gone after 2026-11-08)",
+    sunset="2026-11-08",
 )
 
 CREATE_BATCH = Operation(

@@ -43,7 +43,9 @@ def client_view(
     imports.name("functools", "cached_property")
     stub_imports.name("functools", "cached_property")
     stub_imports.name("typing", "type_check_only")
+    stub_imports.name("collections.abc", "Callable")
     stub_imports.name("collections.abc", "Mapping")
+    stub_imports.name(f"{runtime}.deprecations", "Deprecation")
     for both in (imports, stub_imports):
         both.name(f"{runtime}.api", "Api")
     for name in ("AsyncClient", "SyncClient"):
@@ -154,6 +156,10 @@ _OPTIONS = (
     ("transport", "What sends requests; one on httpx2 when not given."),
     ("allow_http", "Accept a base URL without TLS beyond this machine."),
     ("timing", "The clock and the source of chance; this machine's when not given."),
+    (
+        "on_deprecation",
+        "Called once for each operation whose answer tells of its end; is not to fail.",
+    ),
 )
 
 

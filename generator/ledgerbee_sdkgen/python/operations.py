@@ -136,6 +136,8 @@ class Writer:
         yield from self._repeats(operation)
         if deprecated:
             yield f"deprecated={literals.text(deprecated)}"
+            if operation.superseded and operation.superseded.sunset:
+                yield f"sunset={literals.text(operation.superseded.sunset)}"
         if operation.server:
             yield f"base_url={literals.text(operation.server)}"
 

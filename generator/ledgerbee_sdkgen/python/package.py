@@ -45,6 +45,7 @@ _ERRORS = (
 )
 
 
+_WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
 
 
@@ -129,7 +130,9 @@ def _root(
     base = f"{ident.class_}Error"
     if base in _ERRORS:
         base = f"{ident.class_}SdkError"
-    origins = dict.fromkeys((*_ERRORS, base), f"{package}.errors")
+    warning = base.removesuffix("Error") + "DeprecationWarning"
+    own = (*_ERRORS, *_WARNINGS, base, warning)
+    origins = dict.fromkeys(own, f"{package}.errors")
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
     )
@@ -148,8 +151,9 @@ def _root(
         view=ErrorsView(
             package=package,
             base=base,
+            warning=warning,
             names=_ERRORS,
-            exported=tuple(sorted((*_ERRORS, base))),
+            exported=tuple(sorted((*_ERRORS, *_WARNINGS, base, warning))),
         ),
     )
     client = client_view(

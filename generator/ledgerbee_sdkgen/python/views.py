@@ -231,6 +231,7 @@ class ErrorsView:
 
     package: str
     base: str
+    warning: str
     names: tuple[str, ...]
     exported: tuple[str, ...]
 

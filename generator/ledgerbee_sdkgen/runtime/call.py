@@ -2,7 +2,6 @@
 
 import functools
 import inspect
-import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -36,7 +35,7 @@ def sends(build: Callable[..., Call[Any]]) -> Any:
     def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         call = build(*args, **kwargs)
         if call.operation.deprecated:
-            warnings.warn(call.operation.deprecated, DeprecationWarning, stacklevel=2)
+            self._client.warn_of(call.operation)
         return self._client.send(call)
 
     return _described(method, build)
@@ -48,7 +47,7 @@ def sends_async(build: Callable[..., Call[Any]]) -> Any:
     async def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         call = build(*args, **kwargs)
         if call.operation.deprecated:
-            warnings.warn(call.operation.deprecated, DeprecationWarning, stacklevel=2)
+            self._client.warn_of(call.operation)
         return await self._client.send(call)
 
     return _described(method, build)

@@ -1,13 +1,14 @@
 """The clients: what sends calls, and waits for their answers."""
 
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
 from .api import Api
 from .attempts import Exclusive, Send, Step, Wait
 from .call import Call
+from .deprecations import Deprecation
 from .errors import ApiConnectionError
 from .link import AsyncLink, Link
 from .retries import Limits
@@ -34,6 +35,7 @@ class SyncClient(SharedClient):
         transport: Transport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -45,6 +47,7 @@ class SyncClient(SharedClient):
             default_headers=default_headers,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
         self._link = Link(transport)
         self._lock = threading.Lock()
@@ -119,6 +122,7 @@ class AsyncClient(SharedClient):
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -130,6 +134,7 @@ class AsyncClient(SharedClient):
             default_headers=default_headers,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
         self._link = AsyncLink(transport)
 

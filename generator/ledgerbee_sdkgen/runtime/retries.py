@@ -115,12 +115,12 @@ def asked_wait(response: Response, *, now: float, reset_header: str) -> float | 
     where it tells it, because that of this machine may be wrong.
     """
     headers = response.headers
-    sent = _moment(headers.get("date", ""))
+    sent = http_date(headers.get("date", ""))
     current = now if sent is None else sent
     after = headers.get("retry-after", "").strip()
     if _is_count(after):
         return float(after)
-    moment = _moment(after)
+    moment = http_date(after)
     if moment is None and response.status == _TOO_MANY:
         moment = _seconds(headers, reset_header)
     return None if moment is None else max(0.0, moment - current)
@@ -136,8 +136,11 @@ def _is_count(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= 12
 
 
-def _moment(text: str) -> float | None:
-    """Return an HTTP date (RFC 9110, section 5.6.7) in seconds since 1970."""
+def http_date(text: str) -> float | None:
+    """Return an HTTP date (RFC 9110, section 5.6.7) in seconds since 1970.
+
+    None if it is none.
+    """
     if not text:
         return None
     # Imported here, because few answers have one.

@@ -1,6 +1,7 @@
 """What the clients for threads and for asyncio share: every decision about a call."""
 
-from collections.abc import Generator, Mapping
+import datetime
+from collections.abc import Callable, Generator, Mapping
 from platform import python_version
 from typing import Any, Self, TypeVar, cast
 
@@ -8,6 +9,13 @@ from .api import Api
 from .attempts import Exclusive, Step, Steps, attempts
 from .base_url import check_base_url
 from .call import Call
+from .deprecations import (
+    ApiDeprecationWarning,
+    Deprecation,
+    deprecation_of,
+    past,
+    warn,
+)
 from .errors import ApiConnectionError, ApiError, OutcomeUnknownError, status_error
 from .operation import Operation
 from .parameters import header_name, header_value
@@ -35,6 +43,7 @@ class SharedClient:
         default_headers: Mapping[str, str] | None,
         allow_http: bool,
         timing: Timing | None,
+        on_deprecation: Callable[[Deprecation], object] | None,
     ) -> None:
         self._api = api
         self._allow_http = allow_http
@@ -53,6 +62,8 @@ class SharedClient:
         self._credentials = found(api.security, credentials)
         self._given_url = base_url is not None
         self._tokens = TokenCache()
+        self._on_deprecation = on_deprecation
+        self._told: set[str] = set()
         self._is_raw = False
         self._is_derived = False
 
@@ -96,6 +107,38 @@ class SharedClient:
         )
         other._extras = self._extras.with_more(extra_headers, extra_query, extra_body)
         return other
+
+    def warn_of(self, operation: Operation) -> None:
+        """Warn the caller of an operation that is known to be deprecated."""
+        text = operation.deprecated
+        if operation.sunset:
+            sunset = datetime.date.fromisoformat(operation.sunset)
+            text += past(sunset, self._today())
+        warn(text)
+
+    def _note(self, operation: Operation, response: Response) -> None:
+        """Tell, once for each operation, what an answer says of its end."""
+        request = f"{operation.method} {operation.path}"
+        found = deprecation_of(request, response.headers)
+        if found is None or request in self._told:
+            return
+        self._told.add(request)
+        if self._on_deprecation:
+            self._on_deprecation(found)
+        if operation.deprecated:
+            # Its callers were warned before it was sent.
+            return
+        try:
+            warn(found.text(self._today()))
+        except ApiDeprecationWarning:
+            # Where warnings are errors. A write that was carried out has an answer,
+            # which is worth more.
+            if operation.repeatable:
+                raise
+
+    def _today(self) -> datetime.date:
+        now = self._timing.now()
+        return datetime.datetime.fromtimestamp(now, datetime.UTC).date()
 
     def _copied(self) -> Self:
         other = object.__new__(type(self))
@@ -147,6 +190,8 @@ class SharedClient:
             # Refused before it was processed: the token was revoked, or is over.
             token = yield self._renewal(grant, names, cached)
             outcome, number = yield from self._sent(call, names, token, key, started)
+        if isinstance(outcome, Response):
+            self._note(call.operation, outcome)
         try:
             return self._answer(call, outcome, key)
         except ApiError as error:

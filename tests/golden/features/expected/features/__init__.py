@@ -6,6 +6,7 @@ __getattr__, __dir__, __all__ = lazy_names(
     __name__,
     {
         "ApiConnectionError": "features.errors",
+        "ApiDeprecationWarning": "features.errors",
         "ApiError": "features.errors",
         "ApiStatusError": "features.errors",
         "ApiTimeoutError": "features.errors",
@@ -13,7 +14,9 @@ __getattr__, __dir__, __all__ = lazy_names(
         "AuthenticationError": "features.errors",
         "BadRequestError": "features.errors",
         "ConflictError": "features.errors",
+        "Deprecation": "features.errors",
         "Features": "features.client",
+        "FeaturesDeprecationWarning": "features.errors",
         "FeaturesError": "features.errors",
         "MissingCredentialsError": "features.errors",
         "NotFoundError": "features.errors",

@@ -1,4 +1,5 @@
 from features.errors import ApiConnectionError as ApiConnectionError
+from features.errors import ApiDeprecationWarning as ApiDeprecationWarning
 from features.errors import ApiError as ApiError
 from features.errors import ApiStatusError as ApiStatusError
 from features.errors import ApiTimeoutError as ApiTimeoutError
@@ -6,7 +7,9 @@ from features.client import AsyncFeatures as AsyncFeatures
 from features.errors import AuthenticationError as AuthenticationError
 from features.errors import BadRequestError as BadRequestError
 from features.errors import ConflictError as ConflictError
+from features.errors import Deprecation as Deprecation
 from features.client import Features as Features
+from features.errors import FeaturesDeprecationWarning as FeaturesDeprecationWarning
 from features.errors import FeaturesError as FeaturesError
 from features.errors import MissingCredentialsError as MissingCredentialsError
 from features.errors import NotFoundError as NotFoundError
@@ -19,6 +22,7 @@ from features.errors import UnprocessableEntityError as UnprocessableEntityError
 
 __all__ = [
     "ApiConnectionError",
+    "ApiDeprecationWarning",
     "ApiError",
     "ApiStatusError",
     "ApiTimeoutError",
@@ -26,7 +30,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "Deprecation",
     "Features",
+    "FeaturesDeprecationWarning",
     "FeaturesError",
     "MissingCredentialsError",
     "NotFoundError",

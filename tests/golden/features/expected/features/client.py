@@ -52,6 +52,7 @@ class Features(SyncClient):
         transport=None,
         allow_http=False,
         timing=None,
+        on_deprecation=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -70,6 +71,8 @@ class Features(SyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
         super().__init__(
             API,
@@ -87,6 +90,7 @@ class Features(SyncClient):
             transport=transport,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
 
     @cached_property
@@ -130,6 +134,7 @@ class AsyncFeatures(AsyncClient):
         transport=None,
         allow_http=False,
         timing=None,
+        on_deprecation=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -148,6 +153,8 @@ class AsyncFeatures(AsyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
         super().__init__(
             API,
@@ -165,6 +172,7 @@ class AsyncFeatures(AsyncClient):
             transport=transport,
             allow_http=allow_http,
             timing=timing,
+            on_deprecation=on_deprecation,
         )
 
     @cached_property

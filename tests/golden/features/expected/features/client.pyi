@@ -1,9 +1,10 @@
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import type_check_only
 
 from features._runtime.api import Api
 from features._runtime.client import AsyncClient, SyncClient
+from features._runtime.deprecations import Deprecation
 from features._runtime.timing import Timing
 from features._runtime.transport import AsyncTransport, Transport
 from features.resources.nodes import AsyncNodes, AsyncRawNodes, Nodes, RawNodes
@@ -31,6 +32,7 @@ class Features(SyncClient):
         transport: Transport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -49,6 +51,8 @@ class Features(SyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
 
     @property
@@ -88,6 +92,7 @@ class AsyncFeatures(AsyncClient):
         transport: AsyncTransport | None = None,
         allow_http: bool = False,
         timing: Timing | None = None,
+        on_deprecation: Callable[[Deprecation], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -106,6 +111,8 @@ class AsyncFeatures(AsyncClient):
             transport: What sends requests; one on httpx2 when not given.
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
+            on_deprecation: Called once for each operation whose answer tells of its
+                end; is not to fail.
         """
 
     @property
