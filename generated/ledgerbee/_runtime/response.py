@@ -60,7 +60,7 @@ def parsed(operation: Operation, response: Response) -> Any:
     media_type = _media_type(said)
     is_json = media_type.endswith("json")
     if expected is bytes and not (is_json and media_type in operation.accept):
-        if media_type.endswith("json") and media_type not in operation.accept:
+        if media_type.endswith(("json", "html")) and media_type not in operation.accept:
             raise unexpected(operation, response, f"it is `{media_type}`")
         return response.content
     if expected is str and not is_json:
@@ -86,10 +86,12 @@ def _text(content: bytes, content_type: str) -> str:
 def foreign(operation: Operation, response: Response) -> str:
     """Return why an answer is not the API's own; empty if it may be.
 
-    A proxy or a login page answers with HTML, and with a status of success.
+    A proxy or a login page answers with HTML, and with a status of success. Servers
+    that say `text/html` of a plain word, as some frameworks do, are not meant.
     """
     media_type = _media_type(response.headers.get("content-type", ""))
-    if media_type.endswith("html") and media_type not in operation.accept:
+    is_page = media_type.endswith("html") and response.content.lstrip()[:1] == b"<"
+    if is_page and media_type not in operation.accept:
         return f"it is `{media_type}`"
     return ""
 

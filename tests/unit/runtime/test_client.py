@@ -611,3 +611,10 @@ def test_bytes_in_json_are_base64() -> None:
     operation = Operation(id="x", method="GET", path="/x", returns=bytes)
     transport = Recorder(content=b'"aGVsbG8="')
     assert client(transport).send(Call(operation=operation)) == b"hello"
+
+
+def test_a_word_that_is_called_html_is_no_page() -> None:
+    for returns, expected in ((None, None), (str, "ok")):
+        operation = Operation(id="x", method="POST", path="/x", returns=returns)
+        transport = Recorder(content=b"ok", headers={"content-type": "text/html"})
+        assert client(transport).send(Call(operation=operation)) == expected
