@@ -7,6 +7,7 @@ import operator
 import pkgutil
 import subprocess
 import sys
+import tomllib
 import uuid
 from collections.abc import Iterator
 from decimal import Decimal
@@ -239,3 +240,10 @@ def test_a_secret_is_shown_to_who_asks_for_it_alone() -> None:
     assert made.secret == "whsec_hush"
     assert "hush" not in f"{made!r} {made} {[made]}"
     assert "secret='…'" in repr(made)
+
+
+def test_the_distribution_says_what_it_is() -> None:
+    text = (ROOT / "generated" / "pyproject.toml").read_text(encoding="utf-8")
+    project = tomllib.loads(text)["project"]
+    assert (project["name"], project["license"]) == ("ledgerbee", "MIT")
+    assert project["requires-python"] == ">=3.11"

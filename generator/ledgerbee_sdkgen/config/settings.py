@@ -39,6 +39,8 @@ class PackageSettings:
     """Of environment variables; the import name in capitals when empty."""
     base_url: str = ""
     """In place of the document's first server."""
+    license: str = ""
+    """Of the client, as an SPDX expression; none is named when empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

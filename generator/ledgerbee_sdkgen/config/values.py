@@ -15,6 +15,7 @@ _VERSION = re.compile(
     r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?"
 )
 _DISTRIBUTION = re.compile(r"[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?")
+_LICENSE = re.compile(r"[0-9A-Za-z.+() -]+")
 _HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
@@ -76,6 +77,12 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             package.distribution,
             lambda text: not reserved(text.replace("_", "-")),
             "another name than those of packages that the client needs",
+        ),
+        (
+            "package.license",
+            package.license,
+            _LICENSE.fullmatch,
+            "an SPDX expression, as MIT",
         ),
         ("package.base_url", package.base_url, _URL.match, "as in https://example.com"),
         (

@@ -106,12 +106,14 @@ def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
 def _distribution(
     api: Api, settings: Settings, ident: Identity
 ) -> Iterator[PlannedFile]:
+    given = settings.config.package.license
     view = DistributionView(
         package=ident.package,
         distribution=ident.distribution,
         class_=ident.class_,
         version=settings.config.package.version,
         title=one_line(api.title),
+        license=literals.toml(given) if given else "",
         summary=literals.toml(f"Client for the {one_line(api.title)}."),
         operations=len(api.operations),
     )

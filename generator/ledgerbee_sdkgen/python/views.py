@@ -247,4 +247,6 @@ class DistributionView:
     title: str
     summary: str
     """As a TOML string."""
+    license: str
+    """As a TOML string; empty if none is named."""
     operations: int

@@ -153,6 +153,7 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ('name = "shop"', 'name = "shop"\nversion = ""', "as in 1.2.3"),
         ('name = "shop"', 'name = "shop"\nversion = "1-x-y"', "as in 1.2.3"),
         ('name = "shop"', 'name = "shop"\nbase_url = "shop"', "https://example"),
+        ('name = "shop"', 'name = "shop"\nlicense = "M\\"T"', "SPDX expression"),
         ('name = "shop"', 'name = "shop"\ndistribution = "Httpx2"', "another name"),
         ("[[versions]]", '[[versions]]\nsunset = "tomorrow"', "a day, as 2026-11-08"),
         ("[numbers]", '[naming.resources]\n"A" = "-"\n[numbers]', "to be a word"),
