@@ -79,6 +79,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "an entry of the configuration matches nothing in the document",
             "remove the entry, or correct it to what the document says now",
         ),
+        "C006": _warning(
+            "a template of `--templates` that nothing asks for",
+            "call it as one of the generator's, see docs/templates.md",
+        ),
         # N: what the document says, as a client can express it.
         "N001": _warning(
             "an operation is emitted in a plainer form than the document describes",

@@ -4,11 +4,13 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
@@ -30,6 +32,8 @@ class Sources:
     settings: Settings
     document: Source
     templates: Mapping[str, str]
+    unasked: tuple[str, ...]
+    """Templates of the user's that are none of the generator's, nor part of one."""
     runtime: Mapping[str, str]
     inputs: Inputs
 
@@ -73,15 +77,26 @@ def read_inputs(settings: Settings) -> Sources:
     """
     document = read_source(settings.spec)
     templates = read_files(template_root(), ".jinja")
+    unasked: tuple[str, ...] = ()
     if settings.templates:
         if not settings.templates.is_dir():
             raise SdkgenError(f"`{settings.templates}` is not a folder of templates")
-        templates |= read_files(settings.templates, ".jinja")
+        own = read_files(settings.templates, ".jinja")
+        others = own.keys() - templates.keys()
+        templates |= own
+        whole = "".join(templates.values())
+        # One that is included stands in quotes where it is.
+        unasked = tuple(
+            name
+            for name in sorted(others)
+            if not any(f"{mark}{name}{mark}" in whole for mark in "\"'")
+        )
     runtime = read_files(runtime_root(), ".py")
     return Sources(
         settings=settings,
         document=document,
         templates=templates,
+        unasked=unasked,
         runtime=runtime,
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
@@ -126,6 +141,11 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         InputError: if the document is no usable OpenAPI document.
         SdkgenError: if a template cannot be rendered.
     """
+    for name in sources.unasked:
+        folder = sources.settings.templates or Path()
+        place = Location(file=(folder / name).as_posix())
+        message = "no template of the generator is called so, and none includes it"
+        findings.add(diagnostic("C006", message, place))
     described = read_api(sources, findings, progress)
     api = described.api
     planned = plan_package(api, sources.settings)

@@ -123,3 +123,20 @@ def test_a_template_that_does_not_work_is_told_with_its_line(
     assert said in result.stderr
     assert "Traceback" not in result.stderr
     assert not (project / "sdk").exists()
+
+
+def test_a_template_that_nothing_asks_for_is_told(run: Run, project: Path) -> None:
+    own = project / "own"
+    (own / "parts").mkdir(parents=True)
+    (own / "README.md.jinja").write_text(
+        '{% include "parts/mine.jinja" %}\n', encoding="utf-8"
+    )
+    (own / "parts" / "mine.jinja").write_text("Mine.", encoding="utf-8")
+    (own / "pyprojct.toml.jinja").write_text("x", encoding="utf-8")
+    result = run("generate", "--templates", "own")
+    assert result.returncode == 0
+    warning, _ = result.stderr.splitlines()
+    assert warning.startswith("own/pyprojct.toml.jinja: warning: no template")
+    assert warning.endswith("(C006)")
+    text = (project / "sdk" / "README.md").read_text(encoding="utf-8")
+    assert text.startswith("Mine.")
