@@ -169,14 +169,19 @@ def _run(
             click.echo(outcome.done)
     except BrokenPipeError:
         # Who reads has read enough, as `head` does; what follows has no reader.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
     except OSError as error:
+        _drop_output()
         _say("error", f"the answer cannot be written: {error.strerror or error}")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(ExitCode.BAD_INPUT)
     if outcome.summary and not quiet:
         click.echo(outcome.summary, err=True)
     sys.exit(outcome.code)
+
+
+def _drop_output() -> None:
+    """Have what is left in the buffer of stdout go nowhere when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _reason(error: Exception) -> str:

@@ -145,3 +145,20 @@ def test_what_is_nested_without_end_is_the_documents_fault(
     assert result.returncode == 2
     assert "`deep.json` is nested too deep" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_an_interrupt_while_the_program_loads_is_one_too() -> None:
+    program = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'ledgerbee_sdkgen.cli':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from ledgerbee_sdkgen.__main__ import main\n"
+        "main()\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (result.returncode, result.stderr) == (130, "interrupted\n")

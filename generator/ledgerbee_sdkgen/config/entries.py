@@ -10,7 +10,6 @@ _KEY = re.compile(
     r"""\s*((?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+))*)\s*="""
 )
 _PART = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+""")
-_END = re.compile(r"(?:\[\d+\]|[.=][^.=\[]*|^[^.=\[]+)$")
 _TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'""")
 
 
@@ -46,7 +45,7 @@ def nearest_line(lines: Mapping[str, int], entry: str) -> int:
     while entry:
         if line := lines.get(entry):
             return line
-        entry = _END.sub("", entry)
+        entry = entry[: max(0, *(entry.rfind(mark) for mark in ".=["))]
     return 0
 
 

@@ -75,7 +75,7 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
         (
             "package.distribution",
             package.distribution,
-            lambda text: not reserved(text.replace("_", "-")),
+            lambda text: text.casefold().replace("_", "-") not in _NEEDED,
             "another name than those of packages that the client needs",
         ),
         (

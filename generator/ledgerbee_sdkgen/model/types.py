@@ -173,13 +173,13 @@ def is_told_apart(type_: Union) -> bool:
 
 def _json_kind(type_: TypeExpr) -> str:
     match type_:
-        case String() | Binary() | Decimal(wire=Wire.STRING):
+        case String() | Binary() | Decimal():
+            # msgspec takes texts for decimals of either kind.
             return "string"
         case Literal(values=values):
             return "number" if isinstance(values[0], int) else "string"
-        case Integer() | Number() | Decimal():
-            # msgspec takes texts for decimals, so that beside one they are no others.
-            return "string" if isinstance(type_, Decimal) else "number"
+        case Integer() | Number():
+            return "number"
         case Boolean() | Null() | Array() | Map():
             return type(type_).__name__
         case _:

@@ -149,17 +149,7 @@ class SchemaReader:
         type_ = without_null(whole)
         if not isinstance(type_, Union) or is_told_apart(type_):
             return whole
-        named = self._named(
-            node,
-            slot,
-            lambda name: AliasSchema(
-                name=name,
-                type=type_,
-                description=shape.description(node),
-                location=node.location,
-            ),
-        )
-        return nullable(named) if is_nullable(whole) else named
+        return self._named_union(node, slot, whole, {})
 
     def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:
         match kind:
@@ -287,14 +277,20 @@ class SchemaReader:
             return whole
         if slot.literal and is_told_apart(inner_type):
             return whole
+        mapping = variant_values(node, types, members, self.schemas)
+        return self._named_union(node, slot, whole, mapping)
+
+    def _named_union(
+        self, node: Node, slot: Slot, whole: TypeExpr, mapping: dict[str, str]
+    ) -> TypeExpr:
         named = self._named(
             node,
             slot,
             lambda name: AliasSchema(
                 name=name,
-                type=inner_type,
+                type=without_null(whole),
                 discriminator=shape.discriminator(node),
-                mapping=variant_values(node, types, members, self.schemas),
+                mapping=mapping,
                 description=shape.description(node),
                 location=node.location,
             ),

@@ -184,11 +184,11 @@ class SharedClient:
         token = cached = ""
         if grant is not None:
             cached = self._tokens.current(started, "")
-            token = cached or (yield self._renewal(grant, names, ""))
+            token = cached or (yield self._renewal(grant, names, "", started))
         outcome, number = yield from self._sent(call, names, token, key, started)
         if cached and isinstance(outcome, Response) and outcome.status == 401:
             # Refused before it was processed: the token was revoked, or is over.
-            token = yield self._renewal(grant, names, cached)
+            token = yield self._renewal(grant, names, cached, started)
             outcome, number = yield from self._sent(call, names, token, key, started)
         if isinstance(outcome, Response):
             self._note(call.operation, outcome)
@@ -217,7 +217,7 @@ class SharedClient:
         )
 
     def _renewal(
-        self, grant: Grant | None, names: tuple[str, ...], stale: str
+        self, grant: Grant | None, names: tuple[str, ...], stale: str, started: float
     ) -> Exclusive:
         """Return the step that gets a token, one at a time for all calls."""
         assert grant is not None
@@ -234,7 +234,7 @@ class SharedClient:
                 url=url,
                 stale=stale,
                 headers=self._headers,
-                limits=self._limits,
+                limits=self._limits.after(self._timing.monotonic() - started),
                 timing=self._timing,
                 reset_header=self._api.rate_limit_reset,
                 envelope=self._api.errors,

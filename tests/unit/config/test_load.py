@@ -212,6 +212,7 @@ def test_a_byte_order_mark_is_no_mistake(config: Path) -> None:
     "text",
     [
         'auth = [{argument = "a", heder = "x"}]\n' + TEXT,
+        'naming = {resources = {"A[b" = "-", "C.=[" = "-"}}\n' + TEXT,
         TEXT.replace('integers = ["page"]', "integers = [1]"),
         TEXT.replace("[numbers]", "[naming]\nresorces.A = 'a'\n[numbers]"),
     ],

@@ -308,3 +308,19 @@ def test_a_record_that_leads_out_of_the_folder_is_refused(
     with pytest.raises(InputError, match="O004"):
         write(NEW, out)
     assert outside.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_full_disk_leaves_nothing_staged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(OLD, tmp_path)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(InputError, match="No space left on device"):
+            write(NEW, tmp_path)
+    assert held(tmp_path) == OLD
+    assert state(tmp_path) == {"manifest.json"}

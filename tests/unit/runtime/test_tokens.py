@@ -73,11 +73,13 @@ class Server:
         self.granted = 0
         self.is_revoked = False
         self.sent: list[Request] = []
+        self.timeouts: list[float] = []
         self.before_token: Callable[[], object] = lambda: None
         self.refusals: list[Response | ApiConnectionError] = []
 
     def send(self, request: Request, *, timeout: float) -> Response:
         self.sent.append(request)
+        self.timeouts.append(timeout)
         if request.url.endswith("/auth/token"):
             return self.grant()
         newest = f"Bearer t{self.granted}"
@@ -364,3 +366,14 @@ def test_nothing_shows_a_secret_or_a_token() -> None:
 def test_a_client_is_not_pickled() -> None:
     with pytest.raises(TypeError, match="a client holds credentials"):
         pickle.dumps(client(Server()))
+
+
+def test_the_time_for_a_token_is_part_of_the_whole() -> None:
+    server = Server()
+
+    def take_long() -> None:
+        server.timing.moment += 30
+
+    server.before_token = take_long
+    client(server, timeout=60, total_timeout=40).send(read())
+    assert server.timeouts == [40, 10]
