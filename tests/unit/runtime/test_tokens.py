@@ -3,6 +3,7 @@
 import asyncio
 import pickle
 import threading
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -207,6 +208,8 @@ def test_a_new_token_that_is_refused_is_not_asked_for_again() -> None:
 
 def test_fifty_threads_make_one_token_request() -> None:
     server, all_here = Server(), threading.Barrier(50)
+    # Time enough for all to see that there is no token yet.
+    server.before_token = lambda: time.sleep(0.1)
     made = client(server)
 
     def call(_: int) -> Any:
@@ -241,6 +244,7 @@ def test_threads_whose_token_is_refused_renew_it_once() -> None:
     made.send(read())
     # Another client of the same credentials had a token, and this one's is over.
     server.granted += 1
+    server.before_token = lambda: time.sleep(0.1)
     with ThreadPoolExecutor(20) as pool:
         answers = list(pool.map(lambda _: made.send(read()), range(20)))
     assert answers == [{"ok": True}] * 20
