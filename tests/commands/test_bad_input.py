@@ -107,6 +107,11 @@ def test_a_configuration_that_is_no_toml(run: Run, project: Path) -> None:
         ('[idempotency]\nheader = "X-Kye"', 11, "no operation has a header `X-Kye`"),
         ('[scopes]\nheading = "Scopse"', 11, "no description has a section `Scopse`"),
         ('[secrets]\nproperties = ["sekret"]', 11, "no property matches `sekret`"),
+        (
+            '[pagination]\npage = "pagina"',
+            11,
+            "no list takes `pagina` and answers with a page",
+        ),
         ('[errors]\ncode = "kode"', 11, "no schema has `kode`"),
         ('[naming]\ndrop_prefixes = ["Publik"]', 11, "no schema begins with `Publik`"),
         ('[naming]\ndrop_suffixes = ["Dtoo"]', 11, "no schema ends in `Dtoo`"),

@@ -6,7 +6,14 @@ from typing import assert_type
 
 from ledgerbee import AsyncLedgerBee, LedgerBee, LedgerBeeError, NotFoundError
 from ledgerbee._runtime.response import RawResponse
-from ledgerbee.models import Account, CreateJournalEntryLine, Invoice, JournalEntry
+from ledgerbee.models import (
+    Account,
+    CreateJournalEntryLine,
+    Invoice,
+    InvoiceListItem,
+    JournalEntry,
+    PaginatedInvoices,
+)
 from ledgerbee.params.common import CreateJournalEntryLineParam
 from msgspec import UNSET
 
@@ -26,6 +33,16 @@ def book(client: LedgerBee) -> JournalEntry:
 
 def read(client: LedgerBee) -> None:
     assert_type(client.accounts.list(), list[Account])
+    for listed in client.invoices.list(status="sent", limit=100):
+        assert_type(listed, InvoiceListItem)
+    listing = client.invoices.list()
+    assert_type(listing.total, int | None)
+    assert_type(listing.first_page, PaginatedInvoices)
+    for page in listing.pages(prefetch=True):
+        assert_type(page, PaginatedInvoices)
+    assert_type(
+        client.with_raw_response.invoices.list(), RawResponse[PaginatedInvoices]
+    )
     invoice = client.invoices.get("1")
     assert_type(invoice, Invoice)
     assert_type(invoice.amount, Decimal)
@@ -44,5 +61,8 @@ def read(client: LedgerBee) -> None:
 async def read_later() -> None:
     async with AsyncLedgerBee(api_key="k") as client:
         assert_type(await client.accounts.list(), list[Account])
+        async for listed in client.invoices.list():
+            assert_type(listed, InvoiceListItem)
+        assert_type((await client.invoices.list()).total, int | None)
         raw = await client.with_raw_response.accounts.list()
         assert_type(raw.parse(), list[Account])

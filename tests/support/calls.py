@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from ledgerbee._runtime.pages import Pages
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -29,8 +30,12 @@ class ExampleCall:
     source: str
 
     def run(self, client: Any) -> Any:
-        """Return what the call returns; an awaitable for an async client."""
-        return eval(self.source, {"client": client, "Decimal": Decimal})
+        """Return what the call returns; an awaitable for an async client.
+
+        Of a list that comes in pages it is the first page.
+        """
+        returned = eval(self.source, {"client": client, "Decimal": Decimal})
+        return returned.first_page if isinstance(returned, Pages) else returned
 
 
 @functools.cache

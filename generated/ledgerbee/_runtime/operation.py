@@ -18,6 +18,22 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageStyle:
+    """How a list comes in pages: parameters and properties by their wire names."""
+
+    page: str
+    """The parameter for the number of a page, from 1, and its property."""
+    items: str
+    """The property of the answer that holds the items."""
+    limit: str = ""
+    """The property that tells how many items a page has at most; empty if none."""
+    total: str = ""
+    """The property that tells how many items there are; empty if none."""
+    total_pages: str = ""
+    """The property that tells how many pages there are; empty if none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One operation; `path` is its template, relative to the base URL."""
 
@@ -33,6 +49,8 @@ class Operation:
     """The type of a successful answer; None if there is no body."""
     returns_by_status: Mapping[int, Any] = field(default_factory=dict)
     """The same for statuses that differ from `returns`."""
+    pages: PageStyle | None = None
+    """How a list comes in pages; None if it comes whole or is no list."""
     accept: str = "application/json"
     path_styles: Mapping[str, Style] = field(default_factory=dict)
     query_styles: Mapping[str, Style] = field(default_factory=dict)

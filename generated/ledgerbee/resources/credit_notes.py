@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import (
     DeliveryStatus,
@@ -22,6 +23,13 @@ LIST_ = Operation(
     path="/v1/credit-notes",
     returns=PaginatedCreditNotes,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -230,7 +238,7 @@ def send(
 class CreditNotes(Resource):
     """Credit notes."""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     get_delivery_status = sends(get_delivery_status)
@@ -241,7 +249,7 @@ class CreditNotes(Resource):
 class AsyncCreditNotes(Resource):
     """Credit notes."""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     get_delivery_status = sends_async(get_delivery_status)

@@ -6,6 +6,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import (
@@ -75,7 +76,7 @@ class CreditNotes(Resource):
             Literal["draft", "scheduled", "sending", "sent"] | str | UnsetType
         ) = ...,
         customer_id: str | UnsetType = ...,
-    ) -> PaginatedCreditNotes:
+    ) -> Pages[CreditNote, PaginatedCreditNotes]:
         """List credit notes.
 
         `GET /v1/credit-notes` · scope `invoices-read`
@@ -192,7 +193,7 @@ class CreditNotes(Resource):
 class AsyncCreditNotes(Resource):
     """Credit notes."""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -202,7 +203,7 @@ class AsyncCreditNotes(Resource):
             Literal["draft", "scheduled", "sending", "sent"] | str | UnsetType
         ) = ...,
         customer_id: str | UnsetType = ...,
-    ) -> PaginatedCreditNotes:
+    ) -> AsyncPages[CreditNote, PaginatedCreditNotes]:
         """List credit notes.
 
         `GET /v1/credit-notes` · scope `invoices-read`

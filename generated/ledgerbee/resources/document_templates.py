@@ -2,8 +2,9 @@
 
 from msgspec import UNSET
 
-from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.call import Call
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.document_templates import PaginatedDocumentTemplates
 
@@ -13,6 +14,13 @@ LIST_ = Operation(
     path="/v1/document-templates",
     returns=PaginatedDocumentTemplates,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 
@@ -56,10 +64,10 @@ def list_(
 class DocumentTemplates(Resource):
     """Layouts of billing documents"""
 
-    list = sends(list_)
+    list = lists(list_)
 
 
 class AsyncDocumentTemplates(Resource):
     """Layouts of billing documents"""
 
-    list = sends_async(list_)
+    list = lists_async(list_)

@@ -4,9 +4,13 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
-from ledgerbee.models.document_templates import PaginatedDocumentTemplates
+from ledgerbee.models.document_templates import (
+    DocumentTemplate,
+    PaginatedDocumentTemplates,
+)
 
 LIST_: Operation
 
@@ -50,7 +54,7 @@ class DocumentTemplates(Resource):
         search: str | UnsetType = ...,
         sort_by: Literal["name", "documentType", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedDocumentTemplates:
+    ) -> Pages[DocumentTemplate, PaginatedDocumentTemplates]:
         """List document templates.
 
         `GET /v1/document-templates` · scope `document-templates-read`
@@ -70,7 +74,7 @@ class DocumentTemplates(Resource):
 class AsyncDocumentTemplates(Resource):
     """Layouts of billing documents"""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -88,7 +92,7 @@ class AsyncDocumentTemplates(Resource):
         search: str | UnsetType = ...,
         sort_by: Literal["name", "documentType", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedDocumentTemplates:
+    ) -> AsyncPages[DocumentTemplate, PaginatedDocumentTemplates]:
         """List document templates.
 
         `GET /v1/document-templates` · scope `document-templates-read`

@@ -7,7 +7,8 @@ from functools import cached_property
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, Style
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
 from ledgerbee.models.draft_journal_entries import (
@@ -44,6 +45,13 @@ LIST_V1 = Operation(
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
     deprecated="use `client.draft_journal_entries.list` instead (it may be gone after 2026-11-08)",
     sunset="2026-11-08",
 )
@@ -109,6 +117,13 @@ LIST_ = Operation(
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -593,7 +608,7 @@ class DraftJournalEntriesV1(Resource):
     """Older version 1 of these calls."""
 
     create_batch = sends(create_batch_v1)
-    list = sends(list_v1)
+    list = lists(list_v1)
     create = sends(create_v1)
     get = sends(get_v1)
     delete = sends(delete_v1)
@@ -604,7 +619,7 @@ class AsyncDraftJournalEntriesV1(Resource):
     """Older version 1 of these calls."""
 
     create_batch = sends_async(create_batch_v1)
-    list = sends_async(list_v1)
+    list = lists_async(list_v1)
     create = sends_async(create_v1)
     get = sends_async(get_v1)
     delete = sends_async(delete_v1)
@@ -615,7 +630,7 @@ class DraftJournalEntries(Resource):
     """Draft journal entries."""
 
     create_batch = sends(create_batch)
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     delete = sends(delete)
@@ -632,7 +647,7 @@ class AsyncDraftJournalEntries(Resource):
     """Draft journal entries."""
 
     create_batch = sends_async(create_batch)
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     delete = sends_async(delete)

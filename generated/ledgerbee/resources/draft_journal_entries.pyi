@@ -9,6 +9,7 @@ from typing_extensions import deprecated
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import (
@@ -230,7 +231,7 @@ class DraftJournalEntriesV1(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedDraftJournalEntries:
+    ) -> Pages[DraftJournalEntry, PaginatedDraftJournalEntries]:
         """List draft journal entries.
 
         `GET /v1/draft-journal-entries` · scope `journal-entries-read`
@@ -410,7 +411,7 @@ class DraftJournalEntries(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedDraftJournalEntries:
+    ) -> Pages[DraftJournalEntry, PaginatedDraftJournalEntries]:
         """List draft journal entries (v2).
 
         `GET /v2/draft-journal-entries` · scope `journal-entries-read`
@@ -596,7 +597,7 @@ class AsyncDraftJournalEntriesV1(Resource):
     @deprecated(
         "use `client.draft_journal_entries.list` instead (it may be gone after 2026-11-08)"
     )
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -621,7 +622,7 @@ class AsyncDraftJournalEntriesV1(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedDraftJournalEntries:
+    ) -> AsyncPages[DraftJournalEntry, PaginatedDraftJournalEntries]:
         """List draft journal entries.
 
         `GET /v1/draft-journal-entries` · scope `journal-entries-read`
@@ -776,7 +777,7 @@ class AsyncDraftJournalEntries(Resource):
             entries: The drafts, made in one transaction.
         """
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -801,7 +802,7 @@ class AsyncDraftJournalEntries(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedDraftJournalEntries:
+    ) -> AsyncPages[DraftJournalEntry, PaginatedDraftJournalEntries]:
         """List draft journal entries (v2).
 
         `GET /v2/draft-journal-entries` · scope `journal-entries-read`

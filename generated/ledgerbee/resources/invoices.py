@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import (
     DeliveryStatus,
@@ -18,6 +19,13 @@ LIST_ = Operation(
     path="/v1/invoices",
     returns=PaginatedInvoices,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -228,7 +236,7 @@ def send(
 class Invoices(Resource):
     """Invoices."""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     get_delivery_status = sends(get_delivery_status)
@@ -239,7 +247,7 @@ class Invoices(Resource):
 class AsyncInvoices(Resource):
     """Invoices."""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     get_delivery_status = sends_async(get_delivery_status)

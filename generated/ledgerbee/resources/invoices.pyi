@@ -6,6 +6,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import (
@@ -13,7 +14,7 @@ from ledgerbee.models.common import (
     DeliveryStatus,
     SendBillingDocumentResponse,
 )
-from ledgerbee.models.invoices import Invoice, PaginatedInvoices
+from ledgerbee.models.invoices import Invoice, InvoiceListItem, PaginatedInvoices
 from ledgerbee.params.common import (
     CreateDocumentLineParam,
     SendBillingDocumentDeliveryTypeParam,
@@ -102,7 +103,7 @@ class Invoices(Resource):
             | UnsetType
         ) = ...,
         customer_id: str | UnsetType = ...,
-    ) -> PaginatedInvoices:
+    ) -> Pages[InvoiceListItem, PaginatedInvoices]:
         """List invoices.
 
         `GET /v1/invoices` · scope `invoices-read`
@@ -221,7 +222,7 @@ class Invoices(Resource):
 class AsyncInvoices(Resource):
     """Invoices."""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -243,7 +244,7 @@ class AsyncInvoices(Resource):
             | UnsetType
         ) = ...,
         customer_id: str | UnsetType = ...,
-    ) -> PaginatedInvoices:
+    ) -> AsyncPages[InvoiceListItem, PaginatedInvoices]:
         """List invoices.
 
         `GET /v1/invoices` · scope `invoices-read`

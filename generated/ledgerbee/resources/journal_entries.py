@@ -7,7 +7,8 @@ from functools import cached_property
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, Style
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
 from ledgerbee.models.journal_entries import (
@@ -45,6 +46,13 @@ LIST_ = Operation(
         "maxAmount": Style(style="form", explode=True, type=Decimal),
     },
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE_V1 = Operation(
@@ -433,7 +441,7 @@ class AsyncJournalEntriesV1(Resource):
 class JournalEntries(Resource):
     """Post, read and reverse journal entries"""
 
-    list = sends(list_)
+    list = lists(list_)
     get = sends(get)
     update = sends(update)
     list_attachments = sends(list_attachments)
@@ -451,7 +459,7 @@ class JournalEntries(Resource):
 class AsyncJournalEntries(Resource):
     """Post, read and reverse journal entries"""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     get = sends_async(get)
     update = sends_async(update)
     list_attachments = sends_async(list_attachments)

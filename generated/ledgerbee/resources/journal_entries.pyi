@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import (
@@ -220,7 +221,7 @@ class JournalEntries(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedJournalEntries:
+    ) -> Pages[JournalEntry, PaginatedJournalEntries]:
         """List journal entries.
 
         `GET /v1/journal-entries` · scope `journal-entries-read`
@@ -458,7 +459,7 @@ class AsyncJournalEntriesV1(Resource):
 class AsyncJournalEntries(Resource):
     """Post, read and reverse journal entries"""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -483,7 +484,7 @@ class AsyncJournalEntries(Resource):
         max_amount: Decimal | int | UnsetType = ...,
         external_system_id: str | UnsetType = ...,
         search: str | UnsetType = ...,
-    ) -> PaginatedJournalEntries:
+    ) -> AsyncPages[JournalEntry, PaginatedJournalEntries]:
         """List journal entries.
 
         `GET /v1/journal-entries` · scope `journal-entries-read`

@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import ConvertSalesDocument, SendSalesDocument
 from ledgerbee.models.order_confirmations import (
@@ -20,6 +21,13 @@ LIST_ = Operation(
     path="/v1/order-confirmations",
     returns=PaginatedOrderConfirmations,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -287,7 +295,7 @@ def send(id, *, delivery_type=UNSET, recipient_email=UNSET, document_template_id
 class OrderConfirmations(Resource):
     """Order confirmations."""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     update = sends(update)
@@ -299,7 +307,7 @@ class OrderConfirmations(Resource):
 class AsyncOrderConfirmations(Resource):
     """Order confirmations."""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     update = sends_async(update)

@@ -6,6 +6,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import ConvertSalesDocument, CreateDocumentLine
@@ -92,7 +93,7 @@ class OrderConfirmations(Resource):
             Literal["date", "documentNumber", "amount", "status"] | str | UnsetType
         ) = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedOrderConfirmations:
+    ) -> Pages[OrderConfirmation, PaginatedOrderConfirmations]:
         """List order confirmations.
 
         `GET /v1/order-confirmations` · scope `order-confirmations-read`
@@ -244,7 +245,7 @@ class OrderConfirmations(Resource):
 class AsyncOrderConfirmations(Resource):
     """Order confirmations."""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -255,7 +256,7 @@ class AsyncOrderConfirmations(Resource):
             Literal["date", "documentNumber", "amount", "status"] | str | UnsetType
         ) = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedOrderConfirmations:
+    ) -> AsyncPages[OrderConfirmation, PaginatedOrderConfirmations]:
         """List order confirmations.
 
         `GET /v1/order-confirmations` · scope `order-confirmations-read`

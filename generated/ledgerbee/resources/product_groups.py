@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.product_groups import (
     CreateProductGroup,
@@ -18,6 +19,13 @@ LIST_ = Operation(
     path="/v1/product-groups",
     returns=PaginatedProductGroups,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -194,7 +202,7 @@ def update(
 class ProductGroups(Resource):
     """Groups of products and their sales accounts"""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     delete = sends(delete)
@@ -204,7 +212,7 @@ class ProductGroups(Resource):
 class AsyncProductGroups(Resource):
     """Groups of products and their sales accounts"""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     delete = sends_async(delete)

@@ -4,6 +4,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.product_groups import PaginatedProductGroups, ProductGroup
@@ -57,7 +58,7 @@ class ProductGroups(Resource):
         search: str | UnsetType = ...,
         sort_by: Literal["number", "name", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedProductGroups:
+    ) -> Pages[ProductGroup, PaginatedProductGroups]:
         """List product groups.
 
         `GET /v1/product-groups` · scope `products-read`
@@ -158,7 +159,7 @@ class ProductGroups(Resource):
 class AsyncProductGroups(Resource):
     """Groups of products and their sales accounts"""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -166,7 +167,7 @@ class AsyncProductGroups(Resource):
         search: str | UnsetType = ...,
         sort_by: Literal["number", "name", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedProductGroups:
+    ) -> AsyncPages[ProductGroup, PaginatedProductGroups]:
         """List product groups.
 
         `GET /v1/product-groups` · scope `products-read`

@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.products import (
     CreateProduct,
@@ -18,6 +19,13 @@ LIST_ = Operation(
     path="/v1/products",
     returns=PaginatedProducts,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -181,7 +189,7 @@ def update(
 class Products(Resource):
     """What is sold"""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     delete = sends(delete)
@@ -191,7 +199,7 @@ class Products(Resource):
 class AsyncProducts(Resource):
     """What is sold"""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     delete = sends_async(delete)

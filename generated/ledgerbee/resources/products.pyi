@@ -4,6 +4,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.products import PaginatedProducts, Product
@@ -55,7 +56,7 @@ class Products(Resource):
         product_group_id: str | UnsetType = ...,
         sort_by: Literal["number", "name", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedProducts:
+    ) -> Pages[Product, PaginatedProducts]:
         """List products.
 
         `GET /v1/products` · scope `products-read`
@@ -144,7 +145,7 @@ class Products(Resource):
 class AsyncProducts(Resource):
     """What is sold"""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -153,7 +154,7 @@ class AsyncProducts(Resource):
         product_group_id: str | UnsetType = ...,
         sort_by: Literal["number", "name", "createdAt"] | str | UnsetType = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedProducts:
+    ) -> AsyncPages[Product, PaginatedProducts]:
         """List products.
 
         `GET /v1/products` · scope `products-read`

@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import ConvertSalesDocument, SendSalesDocument
 from ledgerbee.models.quotes import (
@@ -20,6 +21,13 @@ LIST_ = Operation(
     path="/v1/quotes",
     returns=PaginatedQuotes,
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 CREATE = Operation(
@@ -289,7 +297,7 @@ def send(id, *, delivery_type=UNSET, recipient_email=UNSET, document_template_id
 class Quotes(Resource):
     """Quotes."""
 
-    list = sends(list_)
+    list = lists(list_)
     create = sends(create)
     get = sends(get)
     update = sends(update)
@@ -301,7 +309,7 @@ class Quotes(Resource):
 class AsyncQuotes(Resource):
     """Quotes."""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     create = sends_async(create)
     get = sends_async(get)
     update = sends_async(update)

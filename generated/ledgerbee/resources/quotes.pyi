@@ -6,6 +6,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.common import ConvertSalesDocument, CreateDocumentLine
@@ -103,7 +104,7 @@ class Quotes(Resource):
             | UnsetType
         ) = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedQuotes:
+    ) -> Pages[Quote, PaginatedQuotes]:
         """List quotes.
 
         `GET /v1/quotes` · scope `quotes-read`
@@ -256,7 +257,7 @@ class Quotes(Resource):
 class AsyncQuotes(Resource):
     """Quotes."""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -273,7 +274,7 @@ class AsyncQuotes(Resource):
             | UnsetType
         ) = ...,
         sort_order: Literal["asc", "desc"] | str | UnsetType = ...,
-    ) -> PaginatedQuotes:
+    ) -> AsyncPages[Quote, PaginatedQuotes]:
         """List quotes.
 
         `GET /v1/quotes` · scope `quotes-read`

@@ -3,7 +3,8 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, Style
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
+from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.subscriptions import (
     AssignSubscription,
@@ -22,6 +23,13 @@ LIST_ = Operation(
     returns=PaginatedSubscriptions,
     query_styles={"statuses": Style(style="form", explode=True, type=list[str])},
     repeatable=True,
+    pages=PageStyle(
+        page="page",
+        items="items",
+        limit="limit",
+        total="total",
+        total_pages="totalPages",
+    ),
 )
 
 ASSIGN = Operation(
@@ -323,7 +331,7 @@ def archive_plan(id):
 class Subscriptions(Resource):
     """Plans that customers are billed by"""
 
-    list = sends(list_)
+    list = lists(list_)
     assign = sends(assign)
     get = sends(get)
     update = sends(update)
@@ -337,7 +345,7 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(Resource):
     """Plans that customers are billed by"""
 
-    list = sends_async(list_)
+    list = lists_async(list_)
     assign = sends_async(assign)
     get = sends_async(get)
     update = sends_async(update)

@@ -7,6 +7,7 @@ from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
 from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models.subscriptions import (
@@ -128,7 +129,7 @@ class Subscriptions(Resource):
         customer_id: str | UnsetType = ...,
         plan_id: str | UnsetType = ...,
         partner_reference_id: str | UnsetType = ...,
-    ) -> PaginatedSubscriptions:
+    ) -> Pages[Subscription, PaginatedSubscriptions]:
         """List customer subscriptions.
 
         `GET /v1/subscriptions` · scope `subscriptions-read`
@@ -298,7 +299,7 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(Resource):
     """Plans that customers are billed by"""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | UnsetType = ...,
@@ -323,7 +324,7 @@ class AsyncSubscriptions(Resource):
         customer_id: str | UnsetType = ...,
         plan_id: str | UnsetType = ...,
         partner_reference_id: str | UnsetType = ...,
-    ) -> PaginatedSubscriptions:
+    ) -> AsyncPages[Subscription, PaginatedSubscriptions]:
         """List customer subscriptions.
 
         `GET /v1/subscriptions` · scope `subscriptions-read`

@@ -158,6 +158,23 @@ class RateLimitSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaginationSettings:
+    """`[pagination]`: what lists call the parts of a page, in parameters and answers.
+
+    Without `page`, no list is taken for one that comes in pages.
+    """
+
+    page: str = ""
+    """The query parameter for the number of a page, from 1, and its property."""
+    items: str = ""
+    """The property that holds the items; when empty, the only list of the answer."""
+    limit: str = ""
+    """The query parameter for the size of a page, and its property."""
+    total: str = ""
+    total_pages: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecretSettings:
     """`[secrets]`: what models do not show of themselves."""
 
@@ -182,6 +199,7 @@ class Config:
     idempotency: IdempotencySettings = IdempotencySettings()
     repeatable: tuple[RepeatableSettings, ...] = ()
     rate_limits: RateLimitSettings = RateLimitSettings()
+    pagination: PaginationSettings = PaginationSettings()
     secrets: SecretSettings = SecretSettings()
 
 

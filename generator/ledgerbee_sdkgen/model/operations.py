@@ -91,6 +91,21 @@ class Succession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How a list comes in pages; each is a wire name, empty if there is none."""
+
+    page: str
+    """The parameter for the number of a page, and the property that tells it."""
+    items: str
+    """The property of the answer that holds the items."""
+    item: TypeExpr
+    """The type of one of them."""
+    limit: str
+    total: str
+    total_pages: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of one path."""
 
@@ -121,6 +136,8 @@ class Operation:
     """A base URL of its own, where the document gives one."""
     repeatable: bool = False
     """Whether to carry it out twice is as good as once."""
+    paging: Paging | None = None
+    """Set where success is one page of a list."""
     key_header: str = ""
     """The header parameter by whose value the API knows a request again."""
     degraded: bool = False

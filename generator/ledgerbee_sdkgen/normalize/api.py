@@ -16,6 +16,7 @@ from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, rea
 from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.bodies import read_body
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
+from ledgerbee_sdkgen.normalize.paging import read_paging
 from ledgerbee_sdkgen.normalize.parameters import read_parameters
 from ledgerbee_sdkgen.normalize.repeats import read_repeats
 from ledgerbee_sdkgen.normalize.responses import read_errors, read_responses
@@ -54,7 +55,7 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
     if components and (schemas := components.get("schemas")):
         reader.declare(schemas)
     schemes = read_schemes(components, findings)
-    operations = tuple(
+    read = [
         _operation(
             path=path,
             item=item,
@@ -67,7 +68,8 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
             server=base_url(root),
         )
         for path, item, node in listed
-    )
+    ]
+    operations = tuple(_paged(one, reader, config) for one in read)
     info = root.get("info")
     return Api(
         title=(info.text("title") if info else "") or config.package.name,
@@ -155,6 +157,18 @@ def _owner(call: Call) -> str:
     phrase = (*singular_phrase(tuple(call.resource.split())), *call.action.split())
     spelled = () if call.version is None else (f"v{call.version}",)
     return " ".join((*phrase, *spelled))
+
+
+def _paged(operation: Operation, reader: SchemaReader, config: Config) -> Operation:
+    """Return `operation` with how its list comes in pages; all schemas are read."""
+    paging = read_paging(
+        operation.method,
+        operation.parameters,
+        operation.responses,
+        reader.schemas,
+        config.pagination,
+    )
+    return replace(operation, paging=paging)
 
 
 def _judged(

@@ -82,6 +82,9 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         if isinstance(schema, ObjectSchema)
         for field in schema.fields
     ]
+    if config.pagination.page and not any(one.paging for one in api.operations):
+        message = f"no list takes `{config.pagination.page}` and answers with a page"
+        yield "pagination.page", message
     numbers = config.numbers
     for key, patterns in (
         ("decimals", numbers.decimals),

@@ -39,7 +39,7 @@ from ledgerbee_sdkgen.python.pages import (
 )
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.repeats import repeats
-from ledgerbee_sdkgen.python.snippets import async_snippet, snippet
+from ledgerbee_sdkgen.python.snippets import Shown, async_snippet, snippet
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import ResourceView
 
@@ -97,6 +97,8 @@ class _Writer:
         has_migration: bool,
     ) -> IndexPage:
         first = min(self.api.operations, key=self._hurdle, default=None)
+        lists = [one for one in self.api.operations if one.paging]
+        paged = min(lists, key=self._hurdle, default=None)
         given = self.settings.config.package
         return IndexPage(
             title=cell(one_line(self.api.title)),
@@ -116,6 +118,7 @@ class _Writer:
             ),
             snippet=self._snippet(first) if first else "",
             async_snippet=self._async_snippet(first) if first else "",
+            page_snippet=self._snippet(paged) if paged else "",
             has_migration=has_migration,
             has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,
@@ -217,7 +220,11 @@ class _Writer:
             self._linked(answer.type) if answer.type else "nothing"
             for answer in operation.responses
         )
-        return " or ".join(shown) or "nothing"
+        text = " or ".join(shown) or "nothing"
+        if operation.paging is None:
+            return text
+        items = self._linked(operation.paging.item)
+        return f"all items, page after page, each a {items}; a page is a {text}"
 
     def _linked(self, type_: TypeExpr) -> str:
         text = code(self._printer().held(type_))
@@ -300,7 +307,7 @@ class _Writer:
             self._example(operation),
             package=self.settings.package,
             class_=self.class_,
-            returns=any(answer.type for answer in operation.responses),
+            returns=_shown(operation),
         )
 
     def _async_snippet(self, operation: Operation) -> str:
@@ -308,7 +315,7 @@ class _Writer:
             self._example(operation),
             package=self.settings.package,
             class_=self.class_,
-            returns=any(answer.type for answer in operation.responses),
+            returns=_shown(operation),
         )
 
     def _example(self, operation: Operation) -> str:
@@ -332,6 +339,14 @@ def _title(resource: ResourceView, operations: Iterable[Operation]) -> str:
         if operation.tag.casefold() == plain.casefold():
             return operation.tag
     return plain.capitalize()
+
+
+def _shown(operation: Operation) -> Shown:
+    """Return how an example shows what `operation` returns."""
+    if operation.paging:
+        return Shown.ITEMS
+    has_answer = any(answer.type for answer in operation.responses)
+    return Shown.WHOLE if has_answer else Shown.NOT
 
 
 def _page(resource: ResourceView) -> str:

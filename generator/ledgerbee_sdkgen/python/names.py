@@ -30,6 +30,7 @@ _CLIENT = (
     "base_url",
     "cached_property",
     "close",
+    "listed",
     "property",
     "send",
     "with_options",

@@ -78,6 +78,7 @@ class Writer:
             parameters=parameters,
             method_parameters=("self", *parameters),
             returns=self._returns(operation, stub),
+            pages=self._pages(operation, stub),
             deprecated=literals.text(deprecated) if deprecated else "",
         )
 
@@ -134,6 +135,7 @@ class Writer:
             free = operation.security.alternatives == ((),)
             yield f"security={'()' if free else literals.tuple_of(alternatives)}"
         yield from self._repeats(operation)
+        yield from self._paging(operation)
         if deprecated:
             yield f"deprecated={literals.text(deprecated)}"
             if operation.superseded and operation.superseded.sunset:
@@ -167,6 +169,20 @@ class Writer:
             signature = ", ".join(in_path) or "…"
             text = f"client.{names.resource}.{names.method}({signature})"
             yield f"read_back={literals.text(text)}"
+
+    def _paging(self, operation: Operation) -> Iterator[str]:
+        if operation.paging is None:
+            return
+        self.imports.name(f"{self.package}._runtime.operation", "PageStyle")
+        given = {
+            "page": operation.paging.page,
+            "items": operation.paging.items,
+            "limit": operation.paging.limit,
+            "total": operation.paging.total,
+            "total_pages": operation.paging.total_pages,
+        }
+        pairs = (f"{name}={literals.text(one)}" for name, one in given.items() if one)
+        yield f"pages=PageStyle({', '.join(pairs)})"
 
     def _styles(
         self, parameters: Iterable[Parameter], printer: Printer
@@ -237,6 +253,17 @@ class Writer:
         types = dict.fromkeys(answer.type for answer in operation.responses)
         annotations = [printer.held(type_) if type_ else "None" for type_ in types]
         return " | ".join(dict.fromkeys(annotations)) or "None"
+
+    def _pages(self, operation: Operation, printer: Printer) -> str:
+        """Return the arguments of `Pages[…]`, for a list that comes in pages."""
+        paging = operation.paging
+        if paging is None:
+            return ""
+        self.imports.name(f"{self.package}._runtime.pages", "lists")
+        self.imports.name(f"{self.package}._runtime.pages", "lists_async")
+        self.stub_imports.name(f"{self.package}._runtime.pages", "Pages")
+        self.stub_imports.name(f"{self.package}._runtime.pages", "AsyncPages")
+        return f"{printer.held(paging.item)}, {self._returns(operation, printer)}"
 
     def _deprecation(self, operation: Operation) -> str:
         """Return what callers of a deprecated operation are told, else nothing."""

@@ -30,6 +30,8 @@ class IndexPage:
     resources: tuple[ResourceRow, ...]
     snippet: str
     async_snippet: str
+    page_snippet: str
+    """Of a list that comes in pages; empty if there is none."""
     has_migration: bool
     has_grant: bool
     """Whether the client can get access tokens by itself."""

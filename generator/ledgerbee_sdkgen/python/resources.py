@@ -33,8 +33,7 @@ def resource_view(
     methods = {names.methods[one.location.pointer].method for one in held}
     imports, stub_imports = Imports(), Imports()
     runtime = f"{package}._runtime"
-    for each in ("Call", "sends", "sends_async"):
-        imports.name(f"{runtime}.call", each)
+    imports.name(f"{runtime}.call", "Call")
     stub_imports.name(f"{runtime}.call", "Call")
     stub_imports.name(f"{runtime}.response", "RawResponse")
     stub_imports.name("typing", "type_check_only")
@@ -51,6 +50,9 @@ def resource_view(
         list_name="builtins.list" if "list" in methods else "list",
     )
     views = {one.location.pointer: writer.view(one) for one in held}
+    if not all(view.pages for view in views.values()):
+        imports.name(f"{runtime}.call", "sends")
+        imports.name(f"{runtime}.call", "sends_async")
     versions = _versions(held, views, name, names)
     if versions:
         imports.name("functools", "cached_property")
@@ -99,21 +101,30 @@ def _stub_class(
         name=f"{prefix}{class_}",
         is_raw=is_raw,
         docstring="" if is_raw else about,
-        methods=tuple(
-            StubMethodView(
-                name=one.method,
-                define="async def" if prefix.startswith("Async") else "def",
-                parameters=one.method_parameters,
-                returns=f"RawResponse[{one.returns}]" if is_raw else one.returns,
-                docstring="" if is_raw else one.method_docstring,
-                deprecated=one.deprecated,
-            )
-            for one in operations
-        ),
+        methods=tuple(_stub_method(prefix, one) for one in operations),
         versions=tuple(
             StubVersionView(name=one.name, class_=f"{prefix}{one.class_}")
             for one in versions
         ),
+    )
+
+
+def _stub_method(prefix: str, operation: OperationView) -> StubMethodView:
+    is_async, is_raw = prefix.startswith("Async"), "Raw" in prefix
+    returns = operation.returns
+    if is_raw:
+        returns = f"RawResponse[{returns}]"
+    elif operation.pages:
+        returns = f"{prefix}Pages[{operation.pages}]"
+    # A list that comes in pages is had at once, and sent when it is walked.
+    is_awaited = is_async and (is_raw or not operation.pages)
+    return StubMethodView(
+        name=operation.method,
+        define="async def" if is_awaited else "def",
+        parameters=operation.method_parameters,
+        returns=returns,
+        docstring="" if is_raw else operation.method_docstring,
+        deprecated=operation.deprecated,
     )
 
 

@@ -1,21 +1,32 @@
 """Programs around one call, as a reader would paste them; black lays them out."""
 
+import enum
 
-def snippet(call: str, *, package: str, class_: str, returns: bool) -> str:
-    """Return a program that makes `call` and prints what it returns."""
+
+class Shown(enum.Enum):
+    """How a program shows what its call returns."""
+
+    NOT = enum.auto()
+    WHOLE = enum.auto()
+    ITEMS = enum.auto()
+    """One by one: it is a list that comes in pages."""
+
+
+def snippet(call: str, *, package: str, class_: str, returns: Shown) -> str:
+    """Return a program that makes `call` and shows what it returns."""
     return (
         f"{_imports(call)}from {package} import {class_}\n\n"
-        f"with {class_}() as client:\n    {_printed(call, returns)}\n"
+        f"with {class_}() as client:\n    {_statement(call, returns, '')}\n"
     )
 
 
-def async_snippet(call: str, *, package: str, class_: str, returns: bool) -> str:
+def async_snippet(call: str, *, package: str, class_: str, returns: Shown) -> str:
     """Return the same for asyncio."""
     return (
         f"import asyncio\n{_imports(call)}from {package} import Async{class_}\n\n"
         "async def main() -> None:\n"
         f"    async with Async{class_}() as client:\n"
-        f"        {_printed(f'await {call}', returns)}\n\n"
+        f"        {_statement(call, returns, 'async ')}\n\n"
         "asyncio.run(main())\n"
     )
 
@@ -25,5 +36,9 @@ def _imports(call: str) -> str:
     return f"{decimal}\n"
 
 
-def _printed(call: str, returns: bool) -> str:
-    return f"print({call})" if returns else call
+def _statement(call: str, returns: Shown, prefix: str) -> str:
+    """Return the statement; `prefix` is `async ` for asyncio, or empty."""
+    if returns is Shown.ITEMS:
+        return f"{prefix}for one in {call}: print(one)"
+    awaited = f"await {call}" if prefix else call
+    return f"print({awaited})" if returns is Shown.WHOLE else awaited

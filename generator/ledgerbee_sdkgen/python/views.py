@@ -96,6 +96,8 @@ class OperationView:
     """The parameters in the stub."""
     method_parameters: tuple[str, ...]
     returns: str
+    pages: str
+    """The types of an item and of a page, where it is a list that comes in pages."""
     deprecated: str
     """The message as a literal; empty if it is not deprecated."""
 

@@ -38,7 +38,7 @@ def sends(build: Callable[..., Call[Any]]) -> Any:
             self._client.warn_of(call.operation)
         return self._client.send(call)
 
-    return _described(method, build)
+    return described(method, build)
 
 
 def sends_async(build: Callable[..., Call[Any]]) -> Any:
@@ -50,10 +50,10 @@ def sends_async(build: Callable[..., Call[Any]]) -> Any:
             self._client.warn_of(call.operation)
         return await self._client.send(call)
 
-    return _described(method, build)
+    return described(method, build)
 
 
-def _described(method: Any, build: Callable[..., Any]) -> Any:
+def described(method: Any, build: Callable[..., Any]) -> Any:
     """Give `method` the name, the documentation and the signature of `build`."""
     # A function is `list_` where a method can be `list`, which is what callers know.
     build.__qualname__ = build.__name__.rstrip("_")

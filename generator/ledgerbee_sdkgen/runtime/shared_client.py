@@ -1,5 +1,6 @@
 """What the clients for threads and for asyncio share: every decision about a call."""
 
+import abc
 import datetime
 from collections.abc import Callable, Generator, Mapping
 from platform import python_version
@@ -30,7 +31,7 @@ from .transport import Request, Response
 T = TypeVar("T")
 
 
-class SharedClient:
+class SharedClient(abc.ABC):
     """Decides everything about a call; its subclasses send and wait."""
 
     def __init__(
@@ -107,6 +108,23 @@ class SharedClient:
         )
         other._extras = self._extras.with_more(extra_headers, extra_query, extra_body)
         return other
+
+    def listed(self, call: Call[Any], kind: Callable[[Any, Call[Any]], Any]) -> Any:
+        """Return `call` as a list of `kind`, which sends it when it is walked.
+
+        What is wrong with its arguments is told here, where they are given. Of a client
+        `with_raw_response` it is sent at once.
+        """
+        if call.operation.deprecated:
+            self.warn_of(call.operation)
+        if self._is_raw:
+            return self.send(call)
+        self._request(call, (), "")
+        return kind(self, call)
+
+    @abc.abstractmethod
+    def send(self, call: Call[Any]) -> Any:
+        """Send `call` and return its answer."""
 
     def warn_of(self, operation: Operation) -> None:
         """Warn the caller of an operation that is known to be deprecated."""
