@@ -7,18 +7,42 @@ from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
 from ledgerbee.errors import AuthenticationError as AuthenticationError
 from ledgerbee.errors import BadRequestError as BadRequestError
 from ledgerbee.errors import ConflictError as ConflictError
+from ledgerbee.errors import ContactDefaultRequiredError as ContactDefaultRequiredError
+from ledgerbee.errors import (
+    ContactMultipleDefaultsError as ContactMultipleDefaultsError,
+)
 from ledgerbee.errors import Deprecation as Deprecation
+from ledgerbee.errors import (
+    InsufficientPermissionsError as InsufficientPermissionsError,
+)
+from ledgerbee.errors import InvalidAttachmentTypeError as InvalidAttachmentTypeError
+from ledgerbee.errors import InvalidTokenError as InvalidTokenError
+from ledgerbee.errors import (
+    JournalCategoryNotFoundError as JournalCategoryNotFoundError,
+)
 from ledgerbee.client import LedgerBee as LedgerBee
 from ledgerbee.errors import LedgerBeeDeprecationWarning as LedgerBeeDeprecationWarning
 from ledgerbee.errors import LedgerBeeError as LedgerBeeError
+from ledgerbee.errors import LedgerNotFoundError as LedgerNotFoundError
+from ledgerbee.errors import LicenseRequiredError as LicenseRequiredError
+from ledgerbee.errors import MeterNotFoundError as MeterNotFoundError
 from ledgerbee.errors import MissingCredentialsError as MissingCredentialsError
 from ledgerbee.errors import NotFoundError as NotFoundError
 from ledgerbee.errors import OutcomeUnknownError as OutcomeUnknownError
 from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
+from ledgerbee.errors import PortalPlanNotFoundError as PortalPlanNotFoundError
 from ledgerbee.errors import RateLimitError as RateLimitError
 from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
+from ledgerbee.errors import (
+    SalesDocumentConvertRequiresSentError as SalesDocumentConvertRequiresSentError,
+)
 from ledgerbee.errors import ServerError as ServerError
 from ledgerbee.errors import UnprocessableEntityError as UnprocessableEntityError
+from ledgerbee.errors import ValidationFailedError as ValidationFailedError
+from ledgerbee.errors import VendorGroupNotFoundError as VendorGroupNotFoundError
+from ledgerbee.errors import (
+    VendorNumberAlreadyExistsError as VendorNumberAlreadyExistsError,
+)
 
 __all__ = [
     "ApiConnectionError",
@@ -30,16 +54,30 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ContactDefaultRequiredError",
+    "ContactMultipleDefaultsError",
     "Deprecation",
+    "InsufficientPermissionsError",
+    "InvalidAttachmentTypeError",
+    "InvalidTokenError",
+    "JournalCategoryNotFoundError",
     "LedgerBee",
     "LedgerBeeDeprecationWarning",
     "LedgerBeeError",
+    "LedgerNotFoundError",
+    "LicenseRequiredError",
+    "MeterNotFoundError",
     "MissingCredentialsError",
     "NotFoundError",
     "OutcomeUnknownError",
     "PermissionDeniedError",
+    "PortalPlanNotFoundError",
     "RateLimitError",
     "ResponseDecodeError",
+    "SalesDocumentConvertRequiresSentError",
     "ServerError",
     "UnprocessableEntityError",
+    "ValidationFailedError",
+    "VendorGroupNotFoundError",
+    "VendorNumberAlreadyExistsError",
 ]

@@ -6,6 +6,7 @@ from ledgerbee._runtime.api import Api
 from ledgerbee._runtime.client import AsyncClient, SyncClient
 from ledgerbee._runtime.errors import ErrorEnvelope
 from ledgerbee._runtime.security import ApiKey, OAuth2
+from ledgerbee.errors import CLASSES_BY_CODE
 
 API = Api(
     name="ledgerbee",
@@ -38,6 +39,8 @@ API = Api(
         validation_errors="details/validationErrors",
         required_scopes="details/requiredScopes",
         license_key="details/licenseKey",
+        request_id_header="x-request-id",
+        classes=CLASSES_BY_CODE,
     ),
     rate_limit_reset="X-Rate-Limit-Reset",
 )

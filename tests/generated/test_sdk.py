@@ -116,6 +116,33 @@ def test_the_key_set_needs_no_credentials() -> None:
     assert keys[0].additional_properties == {"x5c": ["a"]}
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (400, b'{"code":"SHARED_VALIDATION_FAILED"}', ledgerbee.ValidationFailedError),
+        (
+            403,
+            b'{"code":"INSUFFICIENT_PERMISSIONS"}',
+            ledgerbee.InsufficientPermissionsError,
+        ),
+        (403, b'{"code":"LICENSE.REQUIRED"}', ledgerbee.LicenseRequiredError),
+        (401, b'{"error":"invalid_token"}', ledgerbee.InvalidTokenError),
+    ],
+)
+def test_a_stable_code_has_a_class_of_its_own(
+    status: int, body: bytes, kind: type[ledgerbee.ApiStatusError]
+) -> None:
+    client = LedgerBee(api_key="k", transport=Answer(body, status))
+    with pytest.raises(kind) as caught:
+        client.accounts.list()
+    assert type(caught.value) is kind
+
+
+def test_every_error_says_what_it_is() -> None:
+    for name in ledgerbee.errors.__all__:
+        assert getattr(ledgerbee.errors, name).__doc__
+
+
 def test_the_envelope_is_read_into_the_error() -> None:
     body = (
         b'{"statusCode":403,"timestamp":"2026-06-10T12:34:56.789Z","path":"/v1/accounts",'

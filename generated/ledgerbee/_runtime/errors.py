@@ -1,7 +1,7 @@
 """Everything the client raises for what happens between it and the API."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -22,6 +22,12 @@ class ErrorEnvelope:
     validation_errors: str = ""
     required_scopes: str = ""
     license_key: str = ""
+    request_id_header: str = "x-request-id"
+    """The header, in lower case, by which the API finds a request in its logs."""
+    classes: Mapping[tuple[int, str], type["ApiStatusError"]] = field(
+        default_factory=dict
+    )
+    """Status and stable code → the class of failures that bear them."""
 
 
 class ApiError(Exception):
@@ -111,6 +117,8 @@ class ApiStatusError(ApiError):
         """The scopes the credential would need."""
         self.license_key: str | None = _text(body, envelope.license_key)
         """The licence the call would need."""
+        self.request_id = response.headers.get(envelope.request_id_header)
+        """What the API's people find the request by; None if it is not told."""
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -179,10 +187,15 @@ _CLASSES: Mapping[int, type[ApiStatusError]] = {
 def status_error(
     request: str, response: Response, envelope: ErrorEnvelope
 ) -> ApiStatusError:
-    """Return the error for an answer that is no success."""
+    """Return the error for an answer that is no success.
+
+    It is of the class for its stable code, or else of the one for its status.
+    """
     status = response.status
     usual = ServerError if 500 <= status < 600 else ApiStatusError
-    return _CLASSES.get(status, usual)(request, response, envelope)
+    error = _CLASSES.get(status, usual)(request, response, envelope)
+    by_code = envelope.classes.get((status, error.code or ""))
+    return by_code(request, response, envelope) if by_code else error
 
 
 def _json(content: bytes) -> Any:

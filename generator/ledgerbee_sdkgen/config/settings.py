@@ -115,11 +115,28 @@ class ErrorSettings:
     validation_errors: str = ""
     required_scopes: str = ""
     license_key: str = ""
+    request_id_header: str = "x-request-id"
+    """The header, not a property, by which the API finds a request in its logs."""
 
     @property
     def places(self) -> Mapping[str, str]:
-        """What is kept somewhere → its path."""
-        return {name: path for name, path in asdict(self).items() if path}
+        """What the body keeps somewhere → its path."""
+        kept = {name: path for name, path in asdict(self).items() if path}
+        kept.pop("request_id_header", None)
+        return kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClassSettings:
+    """`[[error_classes]]`: the class of failures that bear one stable code."""
+
+    code: str
+    """As the API writes it."""
+    status: str
+    """The HTTP status it comes with; the class is a kind of that status's."""
+    name: str
+    description: str = ""
+    """What it means, in a few words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +212,7 @@ class Config:
     numbers: NumberSettings = NumberSettings()
     auth: tuple[AuthSettings, ...] = ()
     errors: ErrorSettings = ErrorSettings()
+    error_classes: tuple[ErrorClassSettings, ...] = ()
     scopes: ScopeSettings = ScopeSettings()
     idempotency: IdempotencySettings = IdempotencySettings()
     repeatable: tuple[RepeatableSettings, ...] = ()

@@ -17,6 +17,7 @@ _VERSION = re.compile(
 _DISTRIBUTION = re.compile(r"[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?")
 _LICENSE = re.compile(r"[0-9A-Za-z.+() -]+")
 _HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
+_FAILURE = re.compile(r"[45]\d\d")
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
@@ -39,6 +40,26 @@ _NEEDED = frozenset(
 )
 _DEVICE = re.compile(r"aux|con|nul|prn|(com|lpt)\d")
 _OWN = frozenset({"docs"})
+ERROR_NAMES = (
+    "ApiConnectionError",
+    "ApiDeprecationWarning",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "Deprecation",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+)
+"""What `errors` of every client has, and what no class of a code may be called."""
 
 
 def reserved(name: str) -> str:
@@ -104,6 +125,12 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             "the name of a header",
         ),
         (
+            "errors.request_id_header",
+            config.errors.request_id_header,
+            _HEADER.fullmatch,
+            "the name of a header",
+        ),
+        (
             "rate_limits.reset",
             config.rate_limits.reset,
             _HEADER.fullmatch,
@@ -132,6 +159,18 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
                 "letters, digits and underscores",
             ),
         ]
+    taken = {*ERROR_NAMES, f"{package.class_name}Error"}
+    for number, named in enumerate(config.error_classes):
+        where = f"error_classes[{number}]"
+        if not (is_name(named.name) and named.name.endswith("Error")):
+            yield f"{where}.name", "a name in Python that ends in `Error`"
+        elif named.name in taken:
+            yield f"{where}.name", "a name that no other error has"
+        taken.add(named.name)
+        if not _FAILURE.fullmatch(named.status):
+            yield f"{where}.status", "a status of failures, as 404"
+        if not named.code:
+            yield f"{where}.code", "a code"
     for place, text, is_fit, wanted in listed:
         if text and not is_fit(text):
             yield place, wanted

@@ -55,6 +55,8 @@ def client_view(
     for name in ("AsyncTransport", "Transport"):
         stub_imports.name(f"{runtime}.transport", name)
     imports.name(f"{runtime}.errors", "ErrorEnvelope")
+    if config.error_classes:
+        imports.name(f"{package}.errors", "CLASSES_BY_CODE")
     for resource in resources:
         module = f"{package}.resources.{resource.module}"
         for prefix in ("", "Async", "Raw", "AsyncRaw"):
@@ -177,7 +179,10 @@ def _description(
     yield f"default_security={'()' if free else literals.tuple_of(required)}"
     places = config.errors.places.items()
     given = (f"{name}={literals.text(path)}" for name, path in places)
-    yield f"errors=ErrorEnvelope({', '.join(given)})"
+    header = literals.text(config.errors.request_id_header.lower())
+    about = [*given, f"request_id_header={header}"]
+    about += ["classes=CLASSES_BY_CODE"] if config.error_classes else []
+    yield f"errors=ErrorEnvelope({', '.join(about)})"
     if reset := config.rate_limits.reset:
         yield f"rate_limit_reset={literals.text(reset)}"
 

@@ -17,6 +17,7 @@ from ledgerbee_sdkgen.model.walk import names_in
 from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
 from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.docstrings import one_line
+from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import anchor, cell, code, prose
@@ -26,6 +27,7 @@ from ledgerbee_sdkgen.python.pages import (
     ArgumentRow,
     AttributeRow,
     CallSection,
+    CodeRow,
     CredentialRow,
     ErrorRow,
     ErrorsPage,
@@ -42,16 +44,6 @@ from ledgerbee_sdkgen.python.repeats import repeats
 from ledgerbee_sdkgen.python.snippets import Shown, async_snippet, snippet
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import ResourceView
-
-_CLASSES = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
 
 
 def docs_files(
@@ -170,7 +162,7 @@ class _Writer:
             errors=tuple(
                 ErrorRow(
                     status=cell(one.status),
-                    class_=code(_class_of(one.status)),
+                    class_=code(class_of(one.status)),
                     description=cell(one.description),
                 )
                 for one in operation.errors
@@ -292,6 +284,16 @@ class _Writer:
         return ErrorsPage(
             package=self.settings.package,
             class_=self.class_,
+            codes=tuple(
+                CodeRow(
+                    name=code(one.name),
+                    code=code(one.code),
+                    base=code(class_of(one.status)),
+                    description=cell(one.description),
+                )
+                for one in self.settings.config.error_classes
+            ),
+            request_id_header=self.settings.config.errors.request_id_header,
             attributes=tuple(
                 AttributeRow(name=code(name), place=code(path.replace("/", ".")))
                 for name, path in self.settings.config.errors.places.items()
@@ -352,8 +354,3 @@ def _shown(operation: Operation) -> Shown:
 def _page(resource: ResourceView) -> str:
     name = resource.module
     return "index_.md" if name == "index" else f"{name}.md"
-
-
-def _class_of(status: str) -> str:
-    usual = "ServerError" if status.startswith("5") else "ApiStatusError"
-    return _CLASSES.get(status, usual)

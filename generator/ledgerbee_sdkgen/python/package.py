@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.config.settings import ErrorClassSettings, Settings
+from ledgerbee_sdkgen.config.values import ERROR_NAMES
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
@@ -13,6 +14,7 @@ from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.identifiers import pascal
 from ledgerbee_sdkgen.python.models import models_view
 from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
@@ -21,31 +23,14 @@ from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.resources import resource_view
 from ledgerbee_sdkgen.python.views import (
     DistributionView,
+    ErrorClassView,
     ErrorsView,
     NamesView,
     ResourceView,
 )
 
-_ERRORS = (
-    "ApiConnectionError",
-    "ApiError",
-    "ApiStatusError",
-    "ApiTimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "MissingCredentialsError",
-    "NotFoundError",
-    "OutcomeUnknownError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "ServerError",
-    "UnprocessableEntityError",
-)
-
-
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
+_ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
 _SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
 
 
@@ -133,7 +118,8 @@ def _root(
     if base in _ERRORS:
         base = f"{ident.class_}SdkError"
     warning = base.removesuffix("Error") + "DeprecationWarning"
-    own = (*_ERRORS, *_WARNINGS, base, warning)
+    classes = tuple(map(_error_class, settings.config.error_classes))
+    own = (*ERROR_NAMES, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
@@ -155,7 +141,8 @@ def _root(
             base=base,
             warning=warning,
             names=_ERRORS,
-            exported=tuple(sorted((*_ERRORS, *_WARNINGS, base, warning))),
+            classes=classes,
+            exported=tuple(sorted(own)),
         ),
     )
     client = client_view(
@@ -170,6 +157,19 @@ def _root(
         yield PlannedFile(
             path=f"{package}/client.{ending}", template=f"client.{ending}", view=client
         )
+
+
+def _error_class(named: ErrorClassSettings) -> ErrorClassView:
+    said = f"{named.status} `{named.code}`"
+    if named.description:
+        said += f": {named.description}"
+    return ErrorClassView(
+        name=named.name,
+        base=class_of(named.status),
+        docstring=docstring([said if said.endswith(".") else f"{said}."], 4),
+        status=named.status,
+        code=literals.text(named.code),
+    )
 
 
 def _resources(api: Api, settings: Settings, names: Names) -> tuple[ResourceView, ...]:

@@ -126,6 +126,16 @@ class AttributeRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CodeRow:
+    """The class of one stable code."""
+
+    name: str
+    code: str
+    base: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorsPage:
     """`docs/errors/index.md`."""
 
@@ -133,6 +143,8 @@ class ErrorsPage:
     class_: str
     attributes: tuple[AttributeRow, ...]
     """Attributes of a status error, and where the body of the answer has them."""
+    codes: tuple[CodeRow, ...]
+    request_id_header: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

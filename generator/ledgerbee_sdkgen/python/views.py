@@ -228,6 +228,18 @@ class NamesView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClassView:
+    """The class of failures that bear one stable code."""
+
+    name: str
+    base: str
+    docstring: str
+    status: str
+    code: str
+    """As a literal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorsView:
     """`errors.py`."""
 
@@ -235,6 +247,7 @@ class ErrorsView:
     base: str
     warning: str
     names: tuple[str, ...]
+    classes: tuple[ErrorClassView, ...]
     exported: tuple[str, ...]
 
 

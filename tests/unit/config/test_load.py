@@ -89,6 +89,12 @@ def test_without_anything_it_says_what_to_give(
         load(None, spec="a.yaml", package="a")
 
 
+def failure(**changed: str) -> str:
+    given = {"code": "GONE", "status": "404", "name": "GoneError", **changed}
+    lines = "".join(f'{key} = "{value}"\n' for key, value in given.items())
+    return f"[[error_classes]]\n{lines}"
+
+
 @pytest.mark.parametrize(
     ("added", "said"),
     [
@@ -160,6 +166,15 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ("[numbers]", '[idempotency]\nheader = "a b"\n[numbers]', "name of a header"),
         ("[numbers]", '[rate_limits]\nreset = "a:b"\n[numbers]', "name of a header"),
         ("[numbers]", '[[auth]]\nargument = "a"\n[numbers]', "`header` or `type`"),
+        ("[numbers]", failure(name="Gone") + "[numbers]", "ends in `Error`"),
+        ("[numbers]", failure(name="NotFoundError") + "[numbers]", "no other error"),
+        ("[numbers]", failure(status="200") + "[numbers]", "a status of failures"),
+        ("[numbers]", failure(code="") + "[numbers]", "to be a code"),
+        (
+            "[numbers]",
+            '[errors]\nrequest_id_header = "a b"\n[numbers]',
+            "name of a header",
+        ),
     ],
 )
 def test_a_value_that_cannot_work_is_refused_at_its_line(

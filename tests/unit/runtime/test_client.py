@@ -27,6 +27,7 @@ from ledgerbee_sdkgen.runtime.errors import (
     ResponseDecodeError,
     ServerError,
     UnprocessableEntityError,
+    status_error,
 )
 from ledgerbee_sdkgen.runtime.operation import Operation
 from ledgerbee_sdkgen.runtime.resource import Resource
@@ -341,6 +342,34 @@ def test_a_raw_answer_is_had_beside_the_parsed_one() -> None:
     assert (raw.status, raw.headers["x-id"], raw.content) == (200, "7", b'{"id":"1"}')
     assert raw.parse() == Thing(id="1")
     assert made.send(get("1")) == Thing(id="1")
+
+
+class LicenceError(PermissionDeniedError):
+    """403 `LICENCE`."""
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (403, b'{"code":"LICENCE"}', LicenceError),
+        (403, b'{"error":"LICENCE"}', LicenceError),
+        # What its callers know of the class for a status holds for its kinds.
+        (404, b'{"code":"LICENCE"}', NotFoundError),
+        (403, b'{"code":"OTHER"}', PermissionDeniedError),
+        (403, b"<html>", PermissionDeniedError),
+    ],
+)
+def test_a_code_with_its_status_has_a_class_of_its_own(
+    status: int, body: bytes, kind: type[ApiStatusError]
+) -> None:
+    envelope = ErrorEnvelope(code="code", classes={(403, "LICENCE"): LicenceError})
+    response = Response(status=status, headers={"x-request-id": "r-1"}, content=body)
+
+    error = status_error("GET /x", response, envelope)
+
+    assert type(error) is kind
+    assert error.request_id == "r-1"
+    assert type(pickle.loads(pickle.dumps(error))) is kind
 
 
 def test_a_raw_answer_of_a_failure_is_an_error_too() -> None:

@@ -29,7 +29,12 @@ API = Api(
         ),
     },
     default_security=(("key",), ("bearer",)),
-    errors=ErrorEnvelope(message="message", code="code", details="details"),
+    errors=ErrorEnvelope(
+        message="message",
+        code="code",
+        details="details",
+        request_id_header="x-request-id",
+    ),
 )
 
 
