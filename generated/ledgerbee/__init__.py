@@ -36,6 +36,7 @@ __getattr__, __dir__, __all__ = lazy_names(
         "ResponseDecodeError": "ledgerbee.errors",
         "SalesDocumentConvertRequiresSentError": "ledgerbee.errors",
         "ServerError": "ledgerbee.errors",
+        "Unknown": "ledgerbee._runtime.unknown",
         "UnprocessableEntityError": "ledgerbee.errors",
         "ValidationFailedError": "ledgerbee.errors",
         "VendorGroupNotFoundError": "ledgerbee.errors",

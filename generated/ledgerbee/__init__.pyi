@@ -37,6 +37,7 @@ from ledgerbee.errors import (
     SalesDocumentConvertRequiresSentError as SalesDocumentConvertRequiresSentError,
 )
 from ledgerbee.errors import ServerError as ServerError
+from ledgerbee._runtime.unknown import Unknown as Unknown
 from ledgerbee.errors import UnprocessableEntityError as UnprocessableEntityError
 from ledgerbee.errors import ValidationFailedError as ValidationFailedError
 from ledgerbee.errors import VendorGroupNotFoundError as VendorGroupNotFoundError
@@ -76,6 +77,7 @@ __all__ = [
     "ResponseDecodeError",
     "SalesDocumentConvertRequiresSentError",
     "ServerError",
+    "Unknown",
     "UnprocessableEntityError",
     "ValidationFailedError",
     "VendorGroupNotFoundError",

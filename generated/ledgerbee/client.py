@@ -65,6 +65,7 @@ class LedgerBee(SyncClient):
         allow_http=False,
         timing=None,
         on_deprecation=None,
+        on_unknown=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -84,6 +85,8 @@ class LedgerBee(SyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
         super().__init__(
             API,
@@ -100,6 +103,7 @@ class LedgerBee(SyncClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
 
     @cached_property
@@ -304,6 +308,7 @@ class AsyncLedgerBee(AsyncClient):
         allow_http=False,
         timing=None,
         on_deprecation=None,
+        on_unknown=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -323,6 +328,8 @@ class AsyncLedgerBee(AsyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
         super().__init__(
             API,
@@ -339,6 +346,7 @@ class AsyncLedgerBee(AsyncClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
 
     @cached_property

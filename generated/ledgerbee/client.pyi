@@ -7,6 +7,7 @@ from ledgerbee._runtime.client import AsyncClient, SyncClient
 from ledgerbee._runtime.deprecations import Deprecation
 from ledgerbee._runtime.timing import Timing
 from ledgerbee._runtime.transport import AsyncTransport, Transport
+from ledgerbee._runtime.unknown import Unknown
 from ledgerbee.resources.accounts import (
     Accounts,
     AsyncAccounts,
@@ -165,6 +166,7 @@ class LedgerBee(SyncClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -184,6 +186,8 @@ class LedgerBee(SyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
 
     @property
@@ -315,6 +319,7 @@ class AsyncLedgerBee(AsyncClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -334,6 +339,8 @@ class AsyncLedgerBee(AsyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
 
     @property

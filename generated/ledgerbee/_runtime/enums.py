@@ -3,6 +3,8 @@
 import enum
 from typing import Any, Self
 
+from .unknown import notice
+
 
 class OpenEnum(enum.StrEnum):
     """A text enum in which an unknown value is a member of its own, equal to its text.
@@ -17,6 +19,7 @@ class OpenEnum(enum.StrEnum):
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
+        notice("value", cls.__name__, value, value)
         return member
 
     @property

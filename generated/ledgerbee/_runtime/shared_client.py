@@ -3,6 +3,7 @@
 import abc
 import datetime
 from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 from platform import python_version
 from typing import Any, Self, TypeVar, cast
 
@@ -27,6 +28,7 @@ from .security import OAuth2, chosen, found, signed
 from .timing import SystemTiming, Timing
 from .tokens import Grant, TokenCache, obtained
 from .transport import Request, Response
+from .unknown import Unknown, noticing
 
 T = TypeVar("T")
 
@@ -45,6 +47,7 @@ class SharedClient(abc.ABC):
         allow_http: bool,
         timing: Timing | None,
         on_deprecation: Callable[[Deprecation], object] | None,
+        on_unknown: Callable[[Unknown], object] | None,
     ) -> None:
         self._api = api
         self._allow_http = allow_http
@@ -64,7 +67,8 @@ class SharedClient(abc.ABC):
         self._given_url = base_url is not None
         self._tokens = TokenCache()
         self._on_deprecation = on_deprecation
-        self._told: set[str] = set()
+        self._on_unknown = on_unknown
+        self._told: set[str | Unknown] = set()
         self._is_raw = False
         self._is_derived = False
 
@@ -153,6 +157,20 @@ class SharedClient(abc.ABC):
             # which is worth more.
             if operation.repeatable:
                 raise
+
+    def _parsed(self, operation: Operation, response: Response) -> Any:
+        """Return the answer; tell, once for each, of what is unknown in it."""
+        if self._on_unknown is None:
+            return parsed(operation, response)
+        with noticing() as found:
+            answer = parsed(operation, response)
+        for one in found:
+            known_as = replace(one, value=None)
+            if known_as not in self._told:
+                self._told.add(known_as)
+                request = f"{operation.method} {operation.path}"
+                self._on_unknown(replace(one, request=request))
+        return answer
 
     def _today(self) -> datetime.date:
         now = self._timing.now()
@@ -269,7 +287,7 @@ class SharedClient(abc.ABC):
             if not reason and self._is_raw:
                 return cast(T, RawResponse[T](operation, outcome))
             if not reason:
-                return cast(T, parsed(operation, outcome))
+                return cast(T, self._parsed(operation, outcome))
             error = unexpected(operation, outcome, reason)
             if not operation.repeatable:
                 # Who answered in the API's place does not know what it did.

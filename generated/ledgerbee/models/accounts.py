@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class AccountLedgerType(OpenEnum):
@@ -40,7 +40,7 @@ class AccountControlAccountType(OpenEnum):
     ACCOUNTS_PAYABLE = "ACCOUNTS_PAYABLE"
 
 
-class Account(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Account(ApiModel, kw_only=True, rename="camel"):
     """An account of the chart of accounts."""
 
     id: str

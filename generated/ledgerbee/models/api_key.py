@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class RateLimitTier(msgspec.Struct, kw_only=True, omit_defaults=True):
+
+class RateLimitTier(ApiModel, kw_only=True):
     """One rate-limit tier of an API key."""
 
     name: str
@@ -17,7 +18,7 @@ class RateLimitTier(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Most requests within the window; -1 is unlimited."""
 
 
-class ApiKeyInfo(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ApiKeyInfo(ApiModel, kw_only=True, rename="camel"):
     """What the API key of the request may do."""
 
     rate_limit_tiers: list[RateLimitTier]

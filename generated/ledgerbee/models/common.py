@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString, Extras
 
 
@@ -94,7 +95,7 @@ class ConvertSalesDocumentTarget(OpenEnum):
     INVOICE = "invoice"
 
 
-class ValidationError(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ValidationError(ApiModel, kw_only=True):
     """A property of the request that failed validation."""
 
     property: str
@@ -103,7 +104,7 @@ class ValidationError(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Broken rule to its explanation."""
 
 
-class ErrorDetails(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ErrorDetails(ApiModel, kw_only=True, rename="camel"):
     """Context of an error; which keys it has depends on the code, and others may appear."""
 
     validation_errors: list[ValidationError] | UnsetType = UNSET
@@ -118,7 +119,7 @@ class ErrorDetails(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """All other properties, by their names in JSON."""
 
 
-class Error(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Error(ApiModel, kw_only=True, rename="camel"):
     """The envelope of every error answer."""
 
     status_code: int
@@ -135,7 +136,7 @@ class Error(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Context of the error."""
 
 
-class Contact(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Contact(ApiModel, kw_only=True, rename="camel"):
     """A contact person of a customer or a vendor."""
 
     id: str
@@ -152,9 +153,7 @@ class Contact(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Job title."""
 
 
-class CreateAttachment(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateAttachment(ApiModel, kw_only=True, rename="camel"):
     """A file to attach, in base64."""
 
     file_name: str
@@ -165,9 +164,7 @@ class CreateAttachment(
     """Content of the file in base64. As plain `bytes`: the client does the base64."""
 
 
-class CreateJournalEntryLine(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateJournalEntryLine(ApiModel, kw_only=True, rename="camel"):
     """A line of a journal entry to create."""
 
     account_id: str
@@ -186,9 +183,7 @@ class CreateJournalEntryLine(
     """Subproject of the line."""
 
 
-class JournalEntryLine(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class JournalEntryLine(ApiModel, kw_only=True, rename="camel"):
     """A line of a journal entry."""
 
     id: str
@@ -213,7 +208,7 @@ class JournalEntryLine(
     """VAT of the line."""
 
 
-class JournalEntry(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class JournalEntry(ApiModel, kw_only=True, rename="camel"):
     """A posted journal entry."""
 
     id: str
@@ -252,9 +247,7 @@ class JournalEntry(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """When it was created."""
 
 
-class ProductPriceTier(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ProductPriceTier(ApiModel, kw_only=True, rename="camel"):
     """A tier of a price."""
 
     up_to: Decimal | None | UnsetType = UNSET
@@ -265,7 +258,7 @@ class ProductPriceTier(
     """Price of the tier as a whole."""
 
 
-class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ProductPrice(ApiModel, kw_only=True, rename="camel"):
     """A price of a product."""
 
     id: str
@@ -308,9 +301,7 @@ class ProductPrice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """When it was last changed."""
 
 
-class CreateDocumentLine(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateDocumentLine(ApiModel, kw_only=True, rename="camel"):
     """A line of a billing document to create. At least one line is a product line; totals
     and VAT are worked out for you.
     """
@@ -327,7 +318,7 @@ class CreateDocumentLine(
     """Text of the line."""
 
 
-class DocumentLine(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class DocumentLine(ApiModel, kw_only=True, rename="camel"):
     """A line of a billing document."""
 
     id: str
@@ -350,9 +341,7 @@ class DocumentLine(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Text of the line."""
 
 
-class SendBillingDocument(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SendBillingDocument(ApiModel, kw_only=True, rename="camel"):
     """How to send an invoice or credit note."""
 
     delivery_type: SendBillingDocumentDeliveryType
@@ -367,9 +356,7 @@ class SendBillingDocument(
     """Template to lay it out with."""
 
 
-class SendBillingDocumentResponse(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SendBillingDocumentResponse(ApiModel, kw_only=True, rename="camel"):
     """How the document was sent."""
 
     success: bool
@@ -380,7 +367,7 @@ class SendBillingDocumentResponse(
     """Id at Sproom, where it was sent that way."""
 
 
-class DeliveryAttempt(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class DeliveryAttempt(ApiModel, kw_only=True, rename="camel"):
     """One attempt to deliver a document."""
 
     attempted_at: datetime.datetime
@@ -395,7 +382,7 @@ class DeliveryAttempt(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """Why it failed."""
 
 
-class DeliveryStatus(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class DeliveryStatus(ApiModel, kw_only=True, rename="camel"):
     """Whether a document arrived: a summary and the attempts."""
 
     status: str
@@ -408,9 +395,7 @@ class DeliveryStatus(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     """The last attempt; null before the first."""
 
 
-class SendSalesDocument(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SendSalesDocument(ApiModel, kw_only=True, rename="camel"):
     """How to send a quote or order confirmation."""
 
     delivery_type: SendSalesDocumentDeliveryType | UnsetType = UNSET
@@ -421,7 +406,7 @@ class SendSalesDocument(
     """Template to lay it out with."""
 
 
-class ConvertSalesDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ConvertSalesDocument(ApiModel, kw_only=True):
     """The document that was made."""
 
     id: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class Company(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+
+class Company(ApiModel, kw_only=True, rename="camel"):
     """The company the credential belongs to."""
 
     id: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 from ledgerbee.models.common import CreateDocumentLine, DocumentLine
 
@@ -21,9 +21,7 @@ class CreditNoteStatus(OpenEnum):
     SENT = "sent"
 
 
-class CreateCreditNote(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateCreditNote(ApiModel, kw_only=True, rename="camel"):
     """A credit note to create; amounts are given as positive and made negative for you."""
 
     customer_id: str
@@ -52,7 +50,7 @@ class CreateCreditNote(
     """Template to lay it out with; the default one when left out."""
 
 
-class CreditNote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreditNote(ApiModel, kw_only=True, rename="camel"):
     """A credit note; its totals are negative."""
 
     id: str
@@ -97,9 +95,7 @@ class CreditNote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     """Lines of the credit note; lists leave them out."""
 
 
-class PaginatedCreditNotes(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedCreditNotes(ApiModel, kw_only=True, rename="camel"):
     """One page of credit notes."""
 
     items: list[CreditNote]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class CustomerVatZone(OpenEnum):
@@ -58,7 +58,7 @@ class UpdateCustomerBillingRelationship(OpenEnum):
     PARENT_PAYS = "parent_pays"
 
 
-class Customer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Customer(ApiModel, kw_only=True, rename="camel"):
     """A customer."""
 
     id: str
@@ -107,7 +107,7 @@ class Customer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel")
     """Your own key-value pairs."""
 
 
-class CreateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateCustomer(ApiModel, kw_only=True, rename="camel"):
     """A customer to create."""
 
     customer_number: str
@@ -150,7 +150,7 @@ class CreateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     """Your own key-value pairs."""
 
 
-class UpdateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpdateCustomer(ApiModel, kw_only=True, rename="camel"):
     """What to change of a customer; fields left out stay."""
 
     customer_number: str | UnsetType = UNSET
@@ -193,9 +193,7 @@ class UpdateCustomer(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     """Your own key-value pairs."""
 
 
-class CustomerDepartment(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CustomerDepartment(ApiModel, kw_only=True, rename="camel"):
     """A department of a customer."""
 
     id: str
@@ -212,7 +210,7 @@ class CustomerDepartment(
     """EAN number for electronic invoices."""
 
 
-class CustomerGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CustomerGroup(ApiModel, kw_only=True, rename="camel"):
     """A customer group, which decides the account customers are booked on."""
 
     id: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class DimensionValue(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+
+class DimensionValue(ApiModel, kw_only=True, rename="camel"):
     """A value of a dimension, with the values below it."""
 
     id: str
@@ -19,7 +20,7 @@ class DimensionValue(msgspec.Struct, kw_only=True, omit_defaults=True, rename="c
     """The values below this one."""
 
 
-class Dimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Dimension(ApiModel, kw_only=True, rename="camel"):
     """A dimension category with its tree of values."""
 
     id: str
@@ -32,7 +33,7 @@ class Dimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
     """The root values."""
 
 
-class CreateDimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateDimension(ApiModel, kw_only=True, rename="camel"):
     """A dimension category to create."""
 
     name: str
@@ -43,7 +44,7 @@ class CreateDimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """
 
 
-class UpdateDimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpdateDimension(ApiModel, kw_only=True, rename="camel"):
     """The new state of a dimension category."""
 
     name: str
@@ -54,9 +55,7 @@ class UpdateDimension(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """
 
 
-class CreateDimensionValue(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateDimensionValue(ApiModel, kw_only=True, rename="camel"):
     """A dimension value to create."""
 
     name: str
@@ -65,9 +64,7 @@ class CreateDimensionValue(
     """Value to put it below; a root value when left out."""
 
 
-class UpdateDimensionValue(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateDimensionValue(ApiModel, kw_only=True, rename="camel"):
     """The new state of a dimension value."""
 
     name: str

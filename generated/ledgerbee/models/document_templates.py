@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
-
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class DocumentTemplateDocumentType(OpenEnum):
@@ -18,9 +17,7 @@ class DocumentTemplateDocumentType(OpenEnum):
     ORDER_CONFIRMATION_TEMPLATE = "order-confirmation-template"
 
 
-class DocumentTemplate(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class DocumentTemplate(ApiModel, kw_only=True, rename="camel"):
     """A layout for a kind of billing document."""
 
     id: str
@@ -35,9 +32,7 @@ class DocumentTemplate(
     """When it was created."""
 
 
-class PaginatedDocumentTemplates(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedDocumentTemplates(ApiModel, kw_only=True, rename="camel"):
     """One page of document templates."""
 
     items: list[DocumentTemplate]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee.models.common import (
     CreateAttachment,
     CreateJournalEntryLine,
@@ -56,9 +56,7 @@ class DraftJournalEntryType(OpenEnum):
     CUSTOMER_PAYMENT = "CUSTOMER_PAYMENT"
 
 
-class CreateDraftJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateDraftJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """A draft journal entry to create (version 1)."""
 
     entry_type: CreateDraftJournalEntryType
@@ -89,16 +87,14 @@ class CreateDraftJournalEntry(
     """Id in your own system; it need not be unique."""
 
 
-class CreateDraftJournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True):
+class CreateDraftJournalBatch(ApiModel, kw_only=True):
     """Draft journal entries to create together (version 1)."""
 
     entries: list[CreateDraftJournalEntry]
     """The drafts; all are made or none."""
 
 
-class CreateDraftJournalEntryV2(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateDraftJournalEntryV2(ApiModel, kw_only=True, rename="camel"):
     """A draft journal entry to create."""
 
     entry_type: CreateDraftJournalEntryV2EntryType
@@ -133,16 +129,14 @@ class CreateDraftJournalEntryV2(
     """Id in your own system; it need not be unique."""
 
 
-class CreateDraftJournalBatchV2(msgspec.Struct, kw_only=True, omit_defaults=True):
+class CreateDraftJournalBatchV2(ApiModel, kw_only=True):
     """Draft journal entries to create together."""
 
     entries: list[CreateDraftJournalEntryV2]
     """The drafts, made in one transaction."""
 
 
-class UpdateDraftJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateDraftJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """What to change of a draft journal entry; fields left out stay, lines are replaced as
     a whole.
     """
@@ -177,9 +171,7 @@ class UpdateDraftJournalEntry(
     """Id in your own system; it need not be unique."""
 
 
-class DraftJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class DraftJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """A draft journal entry."""
 
     id: str
@@ -214,9 +206,7 @@ class DraftJournalEntry(
     """When it was last changed."""
 
 
-class PaginatedDraftJournalEntries(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedDraftJournalEntries(ApiModel, kw_only=True, rename="camel"):
     """One page of draft journal entries."""
 
     items: list[DraftJournalEntry]
@@ -231,9 +221,7 @@ class PaginatedDraftJournalEntries(
     """How many pages there are."""
 
 
-class DraftJournalBatch(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class DraftJournalBatch(ApiModel, kw_only=True, rename="camel"):
     """What a batch of drafts made."""
 
     total_created: int

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 from ledgerbee.models.common import CreateDocumentLine, DocumentLine
 
@@ -40,7 +40,7 @@ class InvoiceListItemStatus(OpenEnum):
     CREDITED = "credited"
 
 
-class CreateInvoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateInvoice(ApiModel, kw_only=True, rename="camel"):
     """An invoice to create as a draft."""
 
     customer_id: str
@@ -71,7 +71,7 @@ class CreateInvoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Template to lay it out with; the default one when left out."""
 
 
-class Invoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Invoice(ApiModel, kw_only=True, rename="camel"):
     """An invoice with its lines."""
 
     id: str
@@ -118,7 +118,7 @@ class Invoice(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Text above the lines."""
 
 
-class InvoiceListItem(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class InvoiceListItem(ApiModel, kw_only=True, rename="camel"):
     """An invoice in a list, without its lines."""
 
     id: str
@@ -163,9 +163,7 @@ class InvoiceListItem(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """Text above the lines."""
 
 
-class PaginatedInvoices(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedInvoices(ApiModel, kw_only=True, rename="camel"):
     """One page of invoices."""
 
     items: list[InvoiceListItem]

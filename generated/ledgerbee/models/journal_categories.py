@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class JournalCategoryAllowedJournalType(OpenEnum):
@@ -17,7 +16,7 @@ class JournalCategoryAllowedJournalType(OpenEnum):
     CUSTOMER_PAYMENT = "CUSTOMER_PAYMENT"
 
 
-class JournalCategory(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class JournalCategory(ApiModel, kw_only=True, rename="camel"):
     """A journal category."""
 
     id: str

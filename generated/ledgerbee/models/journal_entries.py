@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee.models.common import (
     CreateAttachment,
     CreateJournalEntryLine,
@@ -36,7 +36,7 @@ class CreateJournalEntryV2EntryType(OpenEnum):
     CUSTOMER_PAYMENT = "CUSTOMER_PAYMENT"
 
 
-class Attachment(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Attachment(ApiModel, kw_only=True, rename="camel"):
     """A file attached to a journal entry."""
 
     id: str
@@ -53,9 +53,7 @@ class Attachment(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     """When it was created."""
 
 
-class CreateJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """A journal entry to post (version 1)."""
 
     entry_type: CreateJournalEntryType
@@ -86,16 +84,14 @@ class CreateJournalEntry(
     """Id in your own system; it need not be unique."""
 
 
-class CreateJournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True):
+class CreateJournalBatch(ApiModel, kw_only=True):
     """Journal entries to post together (version 1)."""
 
     entries: list[CreateJournalEntry]
     """The entries."""
 
 
-class CreateJournalEntryV2(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateJournalEntryV2(ApiModel, kw_only=True, rename="camel"):
     """A journal entry to post."""
 
     entry_type: CreateJournalEntryV2EntryType
@@ -130,16 +126,14 @@ class CreateJournalEntryV2(
     """Id in your own system; it need not be unique."""
 
 
-class CreateJournalBatchV2(msgspec.Struct, kw_only=True, omit_defaults=True):
+class CreateJournalBatchV2(ApiModel, kw_only=True):
     """Journal entries to post together."""
 
     entries: list[CreateJournalEntryV2]
     """The entries."""
 
 
-class PaginatedJournalEntries(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedJournalEntries(ApiModel, kw_only=True, rename="camel"):
     """One page of journal entries."""
 
     items: list[JournalEntry]
@@ -154,7 +148,7 @@ class PaginatedJournalEntries(
     """How many pages there are."""
 
 
-class JournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class JournalBatch(ApiModel, kw_only=True, rename="camel"):
     """What a batch of journal entries made."""
 
     total_created: int
@@ -163,9 +157,7 @@ class JournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """The entries, in the order of the request."""
 
 
-class UpdateJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """What to correct of a posted journal entry; fields left out stay."""
 
     reference: str | UnsetType = UNSET
@@ -174,9 +166,7 @@ class UpdateJournalEntry(
     """Id in your own system."""
 
 
-class ReverseJournalEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ReverseJournalEntry(ApiModel, kw_only=True, rename="camel"):
     """A posted journal entry to reverse."""
 
     journal_entry_id: str
@@ -187,7 +177,7 @@ class ReverseJournalEntry(
     """Text of the reversal."""
 
 
-class ReverseJournalBatch(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ReverseJournalBatch(ApiModel, kw_only=True):
     """Posted journal entries to reverse together."""
 
     reversals: list[ReverseJournalEntry]

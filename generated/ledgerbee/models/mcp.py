@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class JsonRpcRequestJsonrpc(OpenEnum):
@@ -22,7 +22,7 @@ class JsonRpcJsonrpc(OpenEnum):
     N_2_0 = "2.0"
 
 
-class JsonRpcRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
+class JsonRpcRequest(ApiModel, kw_only=True):
     """A JSON-RPC 2.0 request or notification."""
 
     jsonrpc: JsonRpcRequestJsonrpc
@@ -35,7 +35,7 @@ class JsonRpcRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Id the answer repeats; absent for a notification."""
 
 
-class JsonRpcError(msgspec.Struct, kw_only=True, omit_defaults=True):
+class JsonRpcError(ApiModel, kw_only=True):
     """Why a JSON-RPC call failed."""
 
     code: int
@@ -46,7 +46,7 @@ class JsonRpcError(msgspec.Struct, kw_only=True, omit_defaults=True):
     """More about it."""
 
 
-class JsonRpc(msgspec.Struct, kw_only=True, omit_defaults=True):
+class JsonRpc(ApiModel, kw_only=True):
     """A JSON-RPC 2.0 answer: `result` or `error`."""
 
     jsonrpc: JsonRpcJsonrpc

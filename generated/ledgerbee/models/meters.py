@@ -6,10 +6,10 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.unions import one_of
 
 
@@ -33,9 +33,7 @@ class ReportUsageStatus(OpenEnum):
     DUPLICATE = "duplicate"
 
 
-class MeterSubscription(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class MeterSubscription(ApiModel, kw_only=True, rename="camel"):
     """A subscription that a meter bills."""
 
     subscription_id: str
@@ -48,9 +46,7 @@ class MeterSubscription(
     """Status of the subscription."""
 
 
-class MeterSubscriptions(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class MeterSubscriptions(ApiModel, kw_only=True, rename="camel"):
     """A meter and the subscriptions it bills."""
 
     meter_id: str
@@ -61,7 +57,7 @@ class MeterSubscriptions(
     """The subscriptions; paused ones are left out."""
 
 
-class ReportUsage(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ReportUsage(ApiModel, kw_only=True, rename="camel"):
     """Usage to record on a meter, named by `meterId` or `meterName`."""
 
     value: Decimal
@@ -78,9 +74,7 @@ class ReportUsage(msgspec.Struct, kw_only=True, omit_defaults=True, rename="came
     """Your own key-value pairs."""
 
 
-class ReportUsageResponse(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ReportUsageResponse(ApiModel, kw_only=True, rename="camel"):
     """Receipt of a usage report."""
 
     status: ReportUsageStatus

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 from ledgerbee.models.common import CreateDocumentLine, DocumentLine
 
@@ -33,9 +33,7 @@ class ConvertOrderConfirmationTarget(OpenEnum):
     INVOICE = "invoice"
 
 
-class CreateOrderConfirmation(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateOrderConfirmation(ApiModel, kw_only=True, rename="camel"):
     """An order confirmation to create as a draft."""
 
     customer_id: str
@@ -60,9 +58,7 @@ class CreateOrderConfirmation(
     """Template to lay it out with; the default one when left out."""
 
 
-class UpdateOrderConfirmation(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateOrderConfirmation(ApiModel, kw_only=True, rename="camel"):
     """What to change of a draft order confirmation; lines are replaced as a whole."""
 
     customer_id: str | UnsetType = UNSET
@@ -87,9 +83,7 @@ class UpdateOrderConfirmation(
     """Template to lay it out with; the default one when left out."""
 
 
-class OrderConfirmation(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class OrderConfirmation(ApiModel, kw_only=True, rename="camel"):
     """An order confirmation."""
 
     id: str
@@ -132,9 +126,7 @@ class OrderConfirmation(
     """Lines of the order confirmation; lists leave them out."""
 
 
-class PaginatedOrderConfirmations(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedOrderConfirmations(ApiModel, kw_only=True, rename="camel"):
     """One page of order confirmations."""
 
     items: list[OrderConfirmation]
@@ -149,7 +141,7 @@ class PaginatedOrderConfirmations(
     """How many pages there are."""
 
 
-class ConvertOrderConfirmation(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ConvertOrderConfirmation(ApiModel, kw_only=True):
     """What to make of an order confirmation."""
 
     target: ConvertOrderConfirmationTarget

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class CreateCardSaveLinkLanguage(OpenEnum):
@@ -17,7 +17,7 @@ class CreateCardSaveLinkLanguage(OpenEnum):
     DA = "da"
 
 
-class PaymentMethod(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class PaymentMethod(ApiModel, kw_only=True, rename="camel"):
     """A saved payment method of a customer."""
 
     id: str
@@ -44,18 +44,14 @@ class PaymentMethod(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Year the card expires."""
 
 
-class ApplyPaymentMethod(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ApplyPaymentMethod(ApiModel, kw_only=True, rename="camel"):
     """How to apply a payment method."""
 
     enable_automatic_billing: bool | UnsetType = UNSET
     """Whether the subscriptions are charged by themselves from now on."""
 
 
-class ApplyPaymentMethodResponse(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ApplyPaymentMethodResponse(ApiModel, kw_only=True, rename="camel"):
     """What the payment method was applied to."""
 
     updated_count: int
@@ -64,9 +60,7 @@ class ApplyPaymentMethodResponse(
     """Their ids."""
 
 
-class CreateCardSaveLink(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateCardSaveLink(ApiModel, kw_only=True, rename="camel"):
     """What the link is for."""
 
     provider: str | UnsetType = UNSET
@@ -77,7 +71,7 @@ class CreateCardSaveLink(
     """Language of the payment window."""
 
 
-class CardSaveLink(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CardSaveLink(ApiModel, kw_only=True, rename="camel"):
     """A link for the customer to save a card."""
 
     url: str
@@ -86,9 +80,7 @@ class CardSaveLink(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """When the link stops working."""
 
 
-class SetDefaultPaymentMethod(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SetDefaultPaymentMethod(ApiModel, kw_only=True, rename="camel"):
     """The payment method to prefer."""
 
     payment_method_id: str

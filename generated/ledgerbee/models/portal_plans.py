@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
+from typing import ClassVar
+
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
-from ledgerbee._runtime.masking import masked
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 
 
@@ -17,9 +18,7 @@ class ResolvePortalPlansLanguage(OpenEnum):
     DA = "da"
 
 
-class PortalCatalogItem(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PortalCatalogItem(ApiModel, kw_only=True, rename="camel"):
     """Something to choose within a plan."""
 
     id: str
@@ -42,9 +41,7 @@ class PortalCatalogItem(
     """Currency as an ISO 4217 code."""
 
 
-class PortalCatalogEntry(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PortalCatalogEntry(ApiModel, kw_only=True, rename="camel"):
     """A plan as the customer portal shows it."""
 
     id: str
@@ -63,23 +60,21 @@ class PortalCatalogEntry(
     """Text about the plan."""
 
 
-class PortalPlans(msgspec.Struct, kw_only=True, omit_defaults=True):
+class PortalPlans(ApiModel, kw_only=True):
     """The plan catalogue."""
 
     plans: list[PortalCatalogEntry]
     """The plans."""
 
 
-class PortalPlan(msgspec.Struct, kw_only=True, omit_defaults=True):
+class PortalPlan(ApiModel, kw_only=True):
     """One plan of the catalogue."""
 
     plan: PortalCatalogEntry
     """The plan."""
 
 
-class ResolvePortalPlans(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ResolvePortalPlans(ApiModel, kw_only=True, rename="camel"):
     """The buyer to resolve the catalogue for: a customer, or hints about one."""
 
     customer_id: str | UnsetType = UNSET
@@ -92,13 +87,12 @@ class ResolvePortalPlans(
     """Language of the texts."""
 
 
-class ResolvedPortalPlans(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ResolvedPortalPlans(ApiModel, kw_only=True):
     """The plans the buyer may see."""
+
+    secret_fields: ClassVar[tuple[str, ...]] = ("token",)
 
     plans: list[PortalCatalogEntry]
     """The plans."""
     token: str | None | UnsetType = UNSET
     """Token that lets the checkout show them."""
-
-    def __repr__(self) -> str:
-        return masked(self, "token")

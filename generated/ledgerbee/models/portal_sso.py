@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
-from ledgerbee._runtime.masking import masked
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import Extras
 
 
@@ -22,7 +22,7 @@ class ProvisionCustomerVatZone(OpenEnum):
     DOMESTIC_WITHOUT_VAT = "domestic_without_vat"
 
 
-class PortalSsoJwk(msgspec.Struct, kw_only=True, omit_defaults=True):
+class PortalSsoJwk(ApiModel, kw_only=True):
     """A public key as RFC 7517 describes it."""
 
     kty: str
@@ -47,16 +47,14 @@ class PortalSsoJwk(msgspec.Struct, kw_only=True, omit_defaults=True):
     """All other properties, by their names in JSON."""
 
 
-class PortalSsoJwks(msgspec.Struct, kw_only=True, omit_defaults=True):
+class PortalSsoJwks(ApiModel, kw_only=True):
     """A JSON Web Key Set: the current key and, while keys change, the one before."""
 
     keys: list[PortalSsoJwk]
     """The keys; empty where there are none."""
 
 
-class PortalMembership(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PortalMembership(ApiModel, kw_only=True, rename="camel"):
     """A customer the portal user may act for."""
 
     customer_id: str
@@ -65,7 +63,7 @@ class PortalMembership(
     """Role of the user there."""
 
 
-class MintPortalHandoff(msgspec.Struct, kw_only=True, omit_defaults=True):
+class MintPortalHandoff(ApiModel, kw_only=True):
     """The user to hand over to the portal."""
 
     email: str
@@ -76,21 +74,18 @@ class MintPortalHandoff(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The customers the user may act for."""
 
 
-class PortalHandoff(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class PortalHandoff(ApiModel, kw_only=True, rename="camel"):
     """A handoff reference that works once."""
+
+    secret_fields: ClassVar[tuple[str, ...]] = ("reference",)
 
     reference: str
     """Opaque reference for the user's browser to redeem."""
     expires_at: datetime.datetime | None | UnsetType = UNSET
     """When it stops working, 60 seconds on."""
 
-    def __repr__(self) -> str:
-        return masked(self, "reference")
 
-
-class ProvisionCustomer(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ProvisionCustomer(ApiModel, kw_only=True, rename="camel"):
     """The customer to find by its number, or to create."""
 
     customer_type: str
@@ -119,9 +114,7 @@ class ProvisionCustomer(
     """VAT registration number."""
 
 
-class ProvisionPortalUser(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ProvisionPortalUser(ApiModel, kw_only=True, rename="camel"):
     """A portal user and the customer to give access to: exactly one of `customerId` and
     `customer`.
     """
@@ -142,10 +135,13 @@ class ProvisionPortalUser(
     """Stable id of the user in your system, for the handoff."""
 
 
-class ProvisionPortalUserResponse(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class ProvisionPortalUserResponse(ApiModel, kw_only=True, rename="camel"):
     """Who was given access to what."""
+
+    secret_fields: ClassVar[tuple[str, ...]] = (
+        "checkout_bind_token",
+        "handoff_reference",
+    )
 
     customer_id: str
     """Id of the customer."""
@@ -158,11 +154,8 @@ class ProvisionPortalUserResponse(
     handoff_reference: str | None | UnsetType = UNSET
     """Handoff reference, if asked for."""
 
-    def __repr__(self) -> str:
-        return masked(self, "checkout_bind_token", "handoff_reference")
 
-
-class RevokePortalSessions(msgspec.Struct, kw_only=True, omit_defaults=True):
+class RevokePortalSessions(ApiModel, kw_only=True):
     """The user whose portal sessions end."""
 
     sub: str
@@ -171,9 +164,7 @@ class RevokePortalSessions(msgspec.Struct, kw_only=True, omit_defaults=True):
     """E-mail address of the portal user."""
 
 
-class RevokePortalSessionsResponse(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class RevokePortalSessionsResponse(ApiModel, kw_only=True, rename="camel"):
     """How many sessions ended."""
 
     revoked_count: int

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class CreateProductGroup(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+
+class CreateProductGroup(ApiModel, kw_only=True, rename="camel"):
     """A product group to create."""
 
     number: str
@@ -29,9 +28,7 @@ class CreateProductGroup(
     """Text about the group."""
 
 
-class UpdateProductGroup(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateProductGroup(ApiModel, kw_only=True, rename="camel"):
     """What to change of a product group; fields left out stay."""
 
     number: str | UnsetType = UNSET
@@ -50,7 +47,7 @@ class UpdateProductGroup(
     """Text about the group."""
 
 
-class ProductGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ProductGroup(ApiModel, kw_only=True, rename="camel"):
     """A product group: the sales accounts of its products."""
 
     id: str
@@ -79,9 +76,7 @@ class ProductGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """How many products it has; in lists."""
 
 
-class PaginatedProductGroups(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedProductGroups(ApiModel, kw_only=True, rename="camel"):
     """One page of product groups."""
 
     items: list[ProductGroup]

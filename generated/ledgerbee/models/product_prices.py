@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 
 
@@ -46,9 +46,7 @@ class UpdateProductPriceBillingInterval(OpenEnum):
     YEAR = "year"
 
 
-class CreateProductPriceTier(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateProductPriceTier(ApiModel, kw_only=True, rename="camel"):
     """A tier of a price to create."""
 
     up_to: Decimal | None | UnsetType = UNSET
@@ -59,9 +57,7 @@ class CreateProductPriceTier(
     """Price of the tier as a whole."""
 
 
-class CreateProductPrice(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateProductPrice(ApiModel, kw_only=True, rename="camel"):
     """A price to add to a product."""
 
     product_id: str
@@ -88,9 +84,7 @@ class CreateProductPrice(
     """
 
 
-class UpdateProductPrice(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateProductPrice(ApiModel, kw_only=True, rename="camel"):
     """What to change of a price; fields left out stay."""
 
     nickname: str | UnsetType = UNSET

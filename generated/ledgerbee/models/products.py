@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee.models.common import ProductPrice
 
 
-class CreateProduct(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateProduct(ApiModel, kw_only=True, rename="camel"):
     """A product to create."""
 
     name: str
@@ -25,7 +25,7 @@ class CreateProduct(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Unit it is sold in."""
 
 
-class UpdateProduct(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpdateProduct(ApiModel, kw_only=True, rename="camel"):
     """What to change of a product; fields left out stay."""
 
     name: str | UnsetType = UNSET
@@ -40,7 +40,7 @@ class UpdateProduct(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Unit it is sold in."""
 
 
-class Product(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Product(ApiModel, kw_only=True, rename="camel"):
     """A product."""
 
     id: str
@@ -65,9 +65,7 @@ class Product(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Its prices; lists leave them out."""
 
 
-class PaginatedProducts(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedProducts(ApiModel, kw_only=True, rename="camel"):
     """One page of products."""
 
     items: list[Product]

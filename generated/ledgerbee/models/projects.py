@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class Subproject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+
+class Subproject(ApiModel, kw_only=True, rename="camel"):
     """A part of a project."""
 
     id: str
@@ -32,7 +33,7 @@ class Subproject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel
     """When it was last changed."""
 
 
-class Project(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Project(ApiModel, kw_only=True, rename="camel"):
     """A project with its subprojects."""
 
     id: str
@@ -69,7 +70,7 @@ class Project(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Colour in the app."""
 
 
-class CreateProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateProject(ApiModel, kw_only=True, rename="camel"):
     """A project to create."""
 
     name: str
@@ -92,7 +93,7 @@ class CreateProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Colour in the app."""
 
 
-class UpsertProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpsertProject(ApiModel, kw_only=True, rename="camel"):
     """A project to create, or to update where its `externalReference` is known."""
 
     external_reference: str
@@ -115,7 +116,7 @@ class UpsertProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Colour in the app."""
 
 
-class UpdateProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpdateProject(ApiModel, kw_only=True, rename="camel"):
     """The new state of a project."""
 
     name: str
@@ -138,9 +139,7 @@ class UpdateProject(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Colour in the app."""
 
 
-class CreateSubproject(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CreateSubproject(ApiModel, kw_only=True, rename="camel"):
     """A subproject to add."""
 
     name: str
@@ -157,9 +156,7 @@ class CreateSubproject(
     """Position among the subprojects."""
 
 
-class UpdateSubproject(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateSubproject(ApiModel, kw_only=True, rename="camel"):
     """The new state of a subproject."""
 
     name: str
@@ -176,7 +173,7 @@ class UpdateSubproject(
     """Position among the subprojects."""
 
 
-class ProjectProfit(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ProjectProfit(ApiModel, kw_only=True, rename="camel"):
     """Income and cost of a project."""
 
     project_id: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString
 from ledgerbee.models.common import CreateDocumentLine, DocumentLine
 
@@ -45,7 +45,7 @@ class ConvertQuoteTarget(OpenEnum):
     INVOICE = "invoice"
 
 
-class CreateQuote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateQuote(ApiModel, kw_only=True, rename="camel"):
     """A quote to create as a draft."""
 
     customer_id: str
@@ -72,7 +72,7 @@ class CreateQuote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="came
     """Template to lay it out with; the default one when left out."""
 
 
-class UpdateQuote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class UpdateQuote(ApiModel, kw_only=True, rename="camel"):
     """What to change of a draft quote; lines are replaced as a whole."""
 
     customer_id: str | UnsetType = UNSET
@@ -99,7 +99,7 @@ class UpdateQuote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="came
     """Template to lay it out with; the default one when left out."""
 
 
-class Quote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Quote(ApiModel, kw_only=True, rename="camel"):
     """A quote."""
 
     id: str
@@ -146,7 +146,7 @@ class Quote(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """Last day the quote holds."""
 
 
-class PaginatedQuotes(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class PaginatedQuotes(ApiModel, kw_only=True, rename="camel"):
     """One page of quotes."""
 
     items: list[Quote]
@@ -161,7 +161,7 @@ class PaginatedQuotes(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """How many pages there are."""
 
 
-class ConvertQuote(msgspec.Struct, kw_only=True, omit_defaults=True):
+class ConvertQuote(ApiModel, kw_only=True):
     """What to make of a quote."""
 
     target: ConvertQuoteTarget

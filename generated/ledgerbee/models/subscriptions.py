@@ -6,10 +6,10 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class AssignSubscriptionProrationBehavior(OpenEnum):
@@ -72,9 +72,7 @@ class CancelSubscriptionRefundBehavior(OpenEnum):
     PRORATED = "prorated"
 
 
-class SubscriptionProductOverride(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SubscriptionProductOverride(ApiModel, kw_only=True, rename="camel"):
     """A quantity that differs from the plan's."""
 
     price_id: str
@@ -83,9 +81,7 @@ class SubscriptionProductOverride(
     """How many."""
 
 
-class AssignSubscription(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class AssignSubscription(ApiModel, kw_only=True, rename="camel"):
     """A plan to assign to a customer. There is no currency to choose."""
 
     customer_id: str
@@ -116,9 +112,7 @@ class AssignSubscription(
     """Contact that gets the bills instead of the department's."""
 
 
-class SubscriptionProduct(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SubscriptionProduct(ApiModel, kw_only=True, rename="camel"):
     """A price a subscription bills."""
 
     price_id: str
@@ -131,7 +125,7 @@ class SubscriptionProduct(
     """Name of the product."""
 
 
-class Subscription(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Subscription(ApiModel, kw_only=True, rename="camel"):
     """A customer's subscription."""
 
     id: str
@@ -182,9 +176,7 @@ class Subscription(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """When it was last changed."""
 
 
-class PaginatedSubscriptions(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class PaginatedSubscriptions(ApiModel, kw_only=True, rename="camel"):
     """One page of subscriptions."""
 
     items: list[Subscription]
@@ -199,9 +191,7 @@ class PaginatedSubscriptions(
     """How many pages there are."""
 
 
-class UpdateSubscription(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateSubscription(ApiModel, kw_only=True, rename="camel"):
     """What to change of a subscription; fields left out stay."""
 
     name: str | UnsetType = UNSET
@@ -216,9 +206,7 @@ class UpdateSubscription(
     """Contact that gets the bills instead of the department's."""
 
 
-class CancelSubscription(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class CancelSubscription(ApiModel, kw_only=True, rename="camel"):
     """How to cancel a subscription."""
 
     id: str
@@ -231,7 +219,7 @@ class CancelSubscription(
     """What is paid back, for `immediately`."""
 
 
-class ScheduledChange(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class ScheduledChange(ApiModel, kw_only=True, rename="camel"):
     """A change of a subscription that waits for its day."""
 
     id: str
@@ -246,9 +234,7 @@ class ScheduledChange(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """What changes."""
 
 
-class SubscriptionPlanItem(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SubscriptionPlanItem(ApiModel, kw_only=True, rename="camel"):
     """A price of a plan."""
 
     price_id: str
@@ -261,9 +247,7 @@ class SubscriptionPlanItem(
     """How many."""
 
 
-class SubscriptionPlan(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class SubscriptionPlan(ApiModel, kw_only=True, rename="camel"):
     """A plan that can be assigned."""
 
     id: str

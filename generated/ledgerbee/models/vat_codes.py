@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
+from ledgerbee._runtime.model import ApiModel
 
 
 class VatCodePrinciple(OpenEnum):
@@ -17,7 +17,7 @@ class VatCodePrinciple(OpenEnum):
     NET = "Net"
 
 
-class VatCode(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class VatCode(ApiModel, kw_only=True, rename="camel"):
     """A VAT code."""
 
     id: str

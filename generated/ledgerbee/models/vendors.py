@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.model import ApiModel
 
-class CreateContact(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+
+class CreateContact(ApiModel, kw_only=True, rename="camel"):
     """A contact person to create with a vendor."""
 
     name: str
@@ -23,7 +24,7 @@ class CreateContact(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Job title."""
 
 
-class Vendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Vendor(ApiModel, kw_only=True, rename="camel"):
     """A vendor."""
 
     id: str
@@ -63,7 +64,7 @@ class Vendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     """
 
 
-class CreateVendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreateVendor(ApiModel, kw_only=True, rename="camel"):
     """A vendor to create."""
 
     vendor_number: str
@@ -98,7 +99,7 @@ class CreateVendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="cam
     """Days to pay."""
 
 
-class CreatedVendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class CreatedVendor(ApiModel, kw_only=True, rename="camel"):
     """The vendor that was created."""
 
     id: str
@@ -107,9 +108,7 @@ class CreatedVendor(msgspec.Struct, kw_only=True, omit_defaults=True, rename="ca
     """Number of the vendor."""
 
 
-class VendorDepartment(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class VendorDepartment(ApiModel, kw_only=True, rename="camel"):
     """A department of a vendor."""
 
     id: str
@@ -122,7 +121,7 @@ class VendorDepartment(
     """Whether the department is in use."""
 
 
-class VendorGroup(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class VendorGroup(ApiModel, kw_only=True, rename="camel"):
     """A vendor group, which decides the account vendors are booked on."""
 
     id: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ledgerbee._runtime.enums import OpenEnum
-from ledgerbee._runtime.masking import masked
+from ledgerbee._runtime.model import ApiModel
 
 
 class CreateWebhookEndpointTopic(OpenEnum):
@@ -68,7 +68,7 @@ class WebhookEndpointTopic(OpenEnum):
     BILLING_CREDIT_NOTE_SENT = "billing.credit_note_sent"
 
 
-class CreateWebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True):
+class CreateWebhookEndpoint(ApiModel, kw_only=True):
     """A webhook endpoint to create."""
 
     url: str
@@ -79,9 +79,7 @@ class CreateWebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True):
     """Your own note."""
 
 
-class UpdateWebhookEndpoint(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class UpdateWebhookEndpoint(ApiModel, kw_only=True, rename="camel"):
     """The new state of a webhook endpoint."""
 
     url: str
@@ -94,7 +92,7 @@ class UpdateWebhookEndpoint(
     """Whether events are sent."""
 
 
-class WebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class WebhookEndpoint(ApiModel, kw_only=True, rename="camel"):
     """A webhook endpoint; the secret is not shown again."""
 
     id: str
@@ -113,10 +111,10 @@ class WebhookEndpoint(msgspec.Struct, kw_only=True, omit_defaults=True, rename="
     """Your own note."""
 
 
-class WebhookEndpointWithSecret(
-    msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"
-):
+class WebhookEndpointWithSecret(ApiModel, kw_only=True, rename="camel"):
     """A webhook endpoint with its signing secret, which is shown this once."""
+
+    secret_fields: ClassVar[tuple[str, ...]] = ("secret",)
 
     id: str
     """Id of the endpoint."""
@@ -135,18 +133,15 @@ class WebhookEndpointWithSecret(
     description: str | None | UnsetType = UNSET
     """Your own note."""
 
-    def __repr__(self) -> str:
-        return masked(self, "secret")
 
-
-class SendTestWebhook(msgspec.Struct, kw_only=True, omit_defaults=True):
+class SendTestWebhook(ApiModel, kw_only=True):
     """The test event to send."""
 
     type: str | UnsetType = UNSET
     """Topic of the event; one the endpoint listens to when left out."""
 
 
-class WebhookTest(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class WebhookTest(ApiModel, kw_only=True, rename="camel"):
     """How the test event fared."""
 
     success: bool

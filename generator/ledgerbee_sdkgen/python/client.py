@@ -52,6 +52,7 @@ def client_view(
         imports.name(f"{runtime}.client", name)
         stub_imports.name(f"{runtime}.client", name)
     stub_imports.name(f"{runtime}.timing", "Timing")
+    stub_imports.name(f"{runtime}.unknown", "Unknown")
     for name in ("AsyncTransport", "Transport"):
         stub_imports.name(f"{runtime}.transport", name)
     imports.name(f"{runtime}.errors", "ErrorEnvelope")
@@ -161,6 +162,11 @@ _OPTIONS = (
     (
         "on_deprecation",
         "Called once for each operation whose answer tells of its end; is not to fail.",
+    ),
+    (
+        "on_unknown",
+        "Called once for each property, value or variant in an answer that this client "
+        "does not know; is not to fail.",
     ),
 )
 

@@ -16,6 +16,18 @@ _DEVICES: Final = frozenset(
 _TYPES: Final = frozenset(
     {"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"}
 )
+# What every model has.
+_MODEL: Final = frozenset(
+    {
+        "copy_with",
+        "from_dict",
+        "from_json",
+        "secret_fields",
+        "to_dict",
+        "to_json",
+        "unknown_fields",
+    }
+)
 # What a resource module imports.
 _IMPORTED: Final = frozenset(
     {
@@ -32,7 +44,9 @@ _IMPORTED: Final = frozenset(
 _CLASSES: Final = frozenset(
     {
         "Any",
+        "ApiModel",
         "Call",
+        "ClassVar",
         "Decimal",
         "Extras",
         "DecimalString",
@@ -82,7 +96,7 @@ def argument(name: str) -> str:
 
 def attribute(name: str) -> str:
     """Return `name` as the name of a field, where annotations stand beside it."""
-    return f"{name}_" if name in _KEYWORDS or name in _TYPES else name
+    return f"{name}_" if name in _KEYWORDS | _TYPES | _MODEL else name
 
 
 def function(name: str) -> str:

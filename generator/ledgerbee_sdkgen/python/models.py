@@ -56,6 +56,8 @@ def models_view(
         )
     )
     if structs:
+        imports.name(f"{package}._runtime.model", "ApiModel")
+    if any("msgspec." in one.default for struct in structs for one in struct.fields):
         imports.module("msgspec")
     if any(
         field.default == "UNSET" or "UNSET" in field.default
@@ -64,8 +66,8 @@ def models_view(
     ):
         imports.name("msgspec", "UNSET")
         imports.name("msgspec", "UnsetType")
-    if any(struct.masked for struct in structs):
-        imports.name(f"{package}._runtime.masking", "masked")
+    if any(struct.secrets for struct in structs):
+        imports.name("typing", "ClassVar")
     if enums:
         imports.name(f"{package}._runtime.enums", "OpenEnum")
     if any(alias.decoder for alias in aliases):
@@ -91,7 +93,7 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         _field(field, attributes[field.wire_name], camel, printer)
         for field in sorted(schema.fields, key=lambda field: not field.required)
     )
-    options = ["msgspec.Struct", "kw_only=True", "omit_defaults=True"]
+    options = ["ApiModel", "kw_only=True"]
     options += ['rename="camel"'] if camel else []
     if schema.additional is not None:
         extras = names.extras[schema.name]
@@ -101,12 +103,13 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         docstring=docstring([about(schema)], 4),
         bases=", ".join(options),
         fields=fields,
-        masked=tuple(
-            literals.text(attributes[field.wire_name])
-            for field in schema.fields
-            if field.secret
-        ),
+        secrets=_secrets(schema, attributes),
     )
+
+
+def _secrets(schema: ObjectSchema, attributes: Mapping[str, str]) -> str:
+    secret = [attributes[field.wire_name] for field in schema.fields if field.secret]
+    return literals.tuple_of(map(literals.text, secret)) if secret else ""
 
 
 def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:

@@ -94,6 +94,7 @@ CLIENT_IMPORTS = (
     "SyncClient",
     "Timing",
     "Transport",
+    "Unknown",
 )
 """What a client's module has beside its classes, and the names made of these."""
 

@@ -121,6 +121,7 @@ def _root(
     classes = tuple(map(_error_class, settings.config.error_classes))
     own = (*ERROR_NAMES, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
+    origins |= {"Unknown": f"{package}._runtime.unknown"}
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
     )

@@ -25,8 +25,8 @@ class StructView:
     bases: str
     """What stands between the parentheses after the name."""
     fields: tuple[FieldView, ...]
-    masked: tuple[str, ...] = ()
-    """The names, as literals, of the fields whose values `repr` does not show."""
+    secrets: str = ""
+    """The tuple of the fields whose values `repr` does not show; empty if none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

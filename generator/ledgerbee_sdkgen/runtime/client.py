@@ -15,6 +15,7 @@ from .retries import Limits
 from .shared_client import SharedClient
 from .timing import Timing
 from .transport import AsyncTransport, Request, Transport
+from .unknown import Unknown
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class SyncClient(SharedClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -48,6 +50,7 @@ class SyncClient(SharedClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
         self._link = Link(transport)
         self._lock = threading.Lock()
@@ -123,6 +126,7 @@ class AsyncClient(SharedClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -135,6 +139,7 @@ class AsyncClient(SharedClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
         self._link = AsyncLink(transport)
 

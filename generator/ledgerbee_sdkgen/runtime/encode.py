@@ -15,6 +15,7 @@ from msgspec import UNSET, inspect
 from .files import is_file
 from .inspection import bare, described, extras_of, struct_fields
 from .unions import OneOf
+from .unknown import kept
 
 
 def to_wire(value: Any, type_: Any) -> Any:
@@ -178,10 +179,12 @@ def _scalar(value: Any, info: inspect.Type, extra: Mapping[str, Any]) -> Any:
 
 
 def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
+    unknown: Mapping[str, Any] = {}
     if isinstance(value, msgspec.Struct):
         if not isinstance(value, info.cls):
             raise _expected(f"a `{info.cls.__name__}` or a dict", value)
         given = {field.name: getattr(value, field.name) for field in info.fields}
+        unknown = kept(value)
     elif isinstance(value, Mapping):
         given = dict(value)
     else:
@@ -209,7 +212,7 @@ def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
         if one is not UNSET:
             # By its attribute and by its wire name, and who knows which was meant.
             raise _MisfitError(f"`{name}` is given twice")
-    return written
+    return {**written, **plain(unknown)}
 
 
 def _others(

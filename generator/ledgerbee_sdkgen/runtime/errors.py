@@ -71,10 +71,24 @@ class OutcomeUnknownError(ApiError):
 class ResponseDecodeError(ApiError):
     """The status says success, but the answer is not what was expected."""
 
-    def __init__(self, message: str, response: Response | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        response: Response | None = None,
+        *,
+        request: str = "",
+        operation: str = "",
+        path: str = "",
+    ) -> None:
         super().__init__(message, response)
         self.response = response
         """The answer as it came."""
+        self.request = request
+        """Method and path of the request."""
+        self.operation = operation
+        """The id of the operation in the API's description."""
+        self.path = path
+        """The place in the answer that does not fit, as `$.lines[3].amount`."""
 
     def __str__(self) -> str:
         return str(self.args[0])

@@ -1,5 +1,6 @@
 """Answers: of what type they are, and the raw answer for those who want it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
@@ -11,6 +12,8 @@ from .operation import Operation
 from .transport import Response
 
 T = TypeVar("T")
+_PLACE = re.compile(r" - at `(\$.*)`\Z", re.DOTALL)
+"""How msgspec tells where a value does not fit."""
 
 
 class RawResponse(Generic[T]):
@@ -104,8 +107,13 @@ def unexpected(
     operation: Operation, response: Response, reason: str
 ) -> ResponseDecodeError:
     """Return the error for an answer that is not what `operation` returns."""
+    request = f"{operation.method} {operation.path}"
+    place = _PLACE.search(reason)
     return ResponseDecodeError(
-        f"{operation.method} {operation.path} was answered with status "
-        f"{response.status}, but the answer is not what was expected: {reason}",
+        f"{request} was answered with status {response.status}, but the answer is not "
+        f"what was expected: {reason}",
         response=response,
+        request=request,
+        operation=operation.id,
+        path=place[1] if place else "",
     )

@@ -8,10 +8,12 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import UNSET, UnsetType
 
 from ledgerbee_sdkgen.runtime.api import Api
 from ledgerbee_sdkgen.runtime.call import Call, sends, sends_async
 from ledgerbee_sdkgen.runtime.client import AsyncClient, SyncClient
+from ledgerbee_sdkgen.runtime.enums import OpenEnum
 from ledgerbee_sdkgen.runtime.errors import (
     ApiConnectionError,
     ApiStatusError,
@@ -29,10 +31,12 @@ from ledgerbee_sdkgen.runtime.errors import (
     UnprocessableEntityError,
     status_error,
 )
+from ledgerbee_sdkgen.runtime.model import ApiModel
 from ledgerbee_sdkgen.runtime.operation import Operation
 from ledgerbee_sdkgen.runtime.resource import Resource
 from ledgerbee_sdkgen.runtime.security import ApiKey, BasicAuth, BearerToken
 from ledgerbee_sdkgen.runtime.transport import Request, Response
+from ledgerbee_sdkgen.runtime.unknown import Unknown
 
 
 class Thing(msgspec.Struct):
@@ -647,3 +651,53 @@ def test_a_word_that_is_called_html_is_no_page() -> None:
         operation = Operation(id="x", method="POST", path="/x", returns=returns)
         transport = Recorder(content=b"ok", headers={"content-type": "text/html"})
         assert client(transport).send(Call(operation=operation)) == expected
+
+
+class Shape(OpenEnum):
+    ROUND = "round"
+
+
+class NewThing(ApiModel, kw_only=True):
+    id: str
+    shape: Shape | UnsetType = UNSET
+
+
+def test_what_is_unknown_in_answers_is_told_once_each() -> None:
+    told: list[Unknown] = []
+    operation = Operation(id="get", method="GET", path="/things/x", returns=NewThing)
+    answer = Recorder(content=b'{"id":"1","shape":"flat","colour":"red"}')
+    made = client(answer, on_unknown=told.append)
+
+    for each in (made, made, made.with_options(timeout=1)):
+        each.send(Call(operation=operation))
+    answer.answer = Response(
+        status=200,
+        headers={"content-type": "application/json"},
+        content=b'{"id":"1","shape":"square","colour":"blue"}',
+    )
+    made.send(Call(operation=operation))
+
+    assert [(one.kind, one.owner, one.name, one.value) for one in told] == [
+        ("value", "Shape", "flat", "flat"),
+        ("field", "NewThing", "colour", "red"),
+        ("value", "Shape", "square", "square"),
+    ]
+    assert {one.request for one in told} == {"GET /things/x"}
+
+
+def test_an_answer_that_does_not_fit_says_where() -> None:
+    operation = Operation(
+        id="listThings", method="GET", path="/things", returns=list[Thing]
+    )
+    content = b'[{"id":"1"},{"id":2}]'
+
+    with pytest.raises(ResponseDecodeError) as caught:
+        client(Recorder(content=content)).send(Call(operation=operation))
+
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
+        assert error.path == "$[1].id"
+        assert (error.operation, error.request) == ("listThings", "GET /things")
+        assert error.response is not None
+        assert error.response.content == content
+        assert "- at `$[1].id`" in str(error)
+        assert "GET /things was answered with status 200" in str(error)

@@ -25,6 +25,7 @@ __getattr__, __dir__, __all__ = lazy_names(
         "RateLimitError": "features.errors",
         "ResponseDecodeError": "features.errors",
         "ServerError": "features.errors",
+        "Unknown": "features._runtime.unknown",
         "UnprocessableEntityError": "features.errors",
     },
 )

@@ -18,6 +18,7 @@ from features.errors import PermissionDeniedError as PermissionDeniedError
 from features.errors import RateLimitError as RateLimitError
 from features.errors import ResponseDecodeError as ResponseDecodeError
 from features.errors import ServerError as ServerError
+from features._runtime.unknown import Unknown as Unknown
 from features.errors import UnprocessableEntityError as UnprocessableEntityError
 
 __all__ = [
@@ -41,5 +42,6 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "ServerError",
+    "Unknown",
     "UnprocessableEntityError",
 ]

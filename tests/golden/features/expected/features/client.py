@@ -58,6 +58,7 @@ class Features(SyncClient):
         allow_http=False,
         timing=None,
         on_deprecation=None,
+        on_unknown=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -78,6 +79,8 @@ class Features(SyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
         super().__init__(
             API,
@@ -96,6 +99,7 @@ class Features(SyncClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
 
     @cached_property
@@ -140,6 +144,7 @@ class AsyncFeatures(AsyncClient):
         allow_http=False,
         timing=None,
         on_deprecation=None,
+        on_unknown=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -160,6 +165,8 @@ class AsyncFeatures(AsyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
         super().__init__(
             API,
@@ -178,6 +185,7 @@ class AsyncFeatures(AsyncClient):
             allow_http=allow_http,
             timing=timing,
             on_deprecation=on_deprecation,
+            on_unknown=on_unknown,
         )
 
     @cached_property

@@ -7,6 +7,7 @@ from features._runtime.client import AsyncClient, SyncClient
 from features._runtime.deprecations import Deprecation
 from features._runtime.timing import Timing
 from features._runtime.transport import AsyncTransport, Transport
+from features._runtime.unknown import Unknown
 from features.resources.nodes import AsyncNodes, AsyncRawNodes, Nodes, RawNodes
 from features.resources.pets import AsyncPets, AsyncRawPets, Pets, RawPets
 from features.resources.raw import AsyncRaw, AsyncRawRaw, Raw, RawRaw
@@ -33,6 +34,7 @@ class Features(SyncClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -53,6 +55,8 @@ class Features(SyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
 
     @property
@@ -93,6 +97,7 @@ class AsyncFeatures(AsyncClient):
         allow_http: bool = False,
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -113,6 +118,8 @@ class AsyncFeatures(AsyncClient):
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
                 end; is not to fail.
+            on_unknown: Called once for each property, value or variant in an answer
+                that this client does not know; is not to fail.
         """
 
     @property

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from features._runtime.model import ApiModel
 
-class Node(msgspec.Struct, kw_only=True, omit_defaults=True):
+
+class Node(ApiModel, kw_only=True):
     """`Node`."""
 
     id: str
@@ -14,7 +15,7 @@ class Node(msgspec.Struct, kw_only=True, omit_defaults=True):
     parent: Node | None | UnsetType = UNSET
 
 
-class Error(msgspec.Struct, kw_only=True, omit_defaults=True):
+class Error(ApiModel, kw_only=True):
     """`Error`."""
 
     message: str | UnsetType = UNSET

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TypeAlias
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
+from features._runtime.model import ApiModel
 
-class Money(msgspec.Struct, kw_only=True, omit_defaults=True):
+
+class Money(ApiModel, kw_only=True):
     """`Money`."""
 
     when: datetime.datetime | UnsetType = UNSET

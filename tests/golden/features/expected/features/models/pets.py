@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from features._runtime.enums import OpenEnum
+from features._runtime.model import ApiModel
 from features._runtime.unions import one_of
 from features.models.common import Node
 
@@ -25,7 +25,7 @@ class DogKind(OpenEnum):
     DOG = "dog"
 
 
-class Cat(msgspec.Struct, kw_only=True, omit_defaults=True):
+class Cat(ApiModel, kw_only=True):
     """`Cat`."""
 
     kind: CatKind
@@ -33,7 +33,7 @@ class Cat(msgspec.Struct, kw_only=True, omit_defaults=True):
     lives: int | UnsetType = UNSET
 
 
-class Dog(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class Dog(ApiModel, kw_only=True, rename="camel"):
     """`Dog`."""
 
     kind: DogKind
@@ -41,14 +41,14 @@ class Dog(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
     born: datetime.date | UnsetType = UNSET
 
 
-class PetListFilter(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
+class PetListFilter(ApiModel, kw_only=True, rename="camel"):
     """`filter` of `pet list`."""
 
     min_amount: float | UnsetType = UNSET
     from_: datetime.date | UnsetType = UNSET
 
 
-class PetUploadPhotoRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
+class PetUploadPhotoRequest(ApiModel, kw_only=True):
     """`request` of `pet upload photo`."""
 
     file: bytes

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from features._runtime.model import ApiModel
 from features._runtime.types import Extras
 
 
-class Open(msgspec.Struct, kw_only=True, omit_defaults=True):
+class Open(ApiModel, kw_only=True):
     """`Open`."""
 
     id: str
@@ -16,7 +17,7 @@ class Open(msgspec.Struct, kw_only=True, omit_defaults=True):
     """All other properties, by their names in JSON."""
 
 
-class RawFormPostRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
+class RawFormPostRequest(ApiModel, kw_only=True):
     """`request` of `raw form post`."""
 
     a: str
@@ -24,7 +25,7 @@ class RawFormPostRequest(msgspec.Struct, kw_only=True, omit_defaults=True):
     c: RawFormPostRequestC | UnsetType = UNSET
 
 
-class RawFormPostRequestC(msgspec.Struct, kw_only=True, omit_defaults=True):
+class RawFormPostRequestC(ApiModel, kw_only=True):
     """`c` of `request` of `raw form post`."""
 
     x: str | UnsetType = UNSET

@@ -1,0 +1,60 @@
+"""What answers hold that the API's description does not know: kept, and told."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Literal
+
+_PLACE = "unknown_fields"
+_NONE: Mapping[str, Any] = MappingProxyType({})
+_noticed: ContextVar["list[Unknown] | None"] = ContextVar("noticed", default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """Something new in an answer: the API is ahead of this client."""
+
+    kind: Literal["field", "value", "variant"]
+    """A property of a model, a value of an enumeration, or a variant of a union."""
+    owner: str
+    """The name of the model, the enumeration or the union."""
+    name: str
+    """The property, the value, or the value that tells the variant."""
+    value: Any = field(default=None, repr=False)
+    """What came, as JSON; may hold what others are not to see, so it is not shown."""
+    request: str = ""
+    """Method and path of the operation that was answered."""
+
+
+def keep(model: Any, fields: Mapping[str, Any]) -> None:
+    """Keep with `model` the properties that are no fields of its class."""
+    if hasattr(model, "__dict__"):
+        model.__dict__[_PLACE] = MappingProxyType(dict(fields))
+
+
+def kept(model: Any) -> Mapping[str, Any]:
+    """Return the properties that were kept with `model`, by wire name."""
+    found: Mapping[str, Any] = getattr(model, "__dict__", _NONE).get(_PLACE, _NONE)
+    return found
+
+
+def notice(
+    kind: Literal["field", "value", "variant"], owner: str, name: str, value: Any = None
+) -> None:
+    """Tell whoever is noticing of something unknown."""
+    noticed = _noticed.get()
+    if noticed is not None:
+        noticed.append(Unknown(kind=kind, owner=owner, name=name, value=value))
+
+
+@contextmanager
+def noticing() -> Iterator[list[Unknown]]:
+    """Collect what is unknown in what is decoded meanwhile."""
+    found: list[Unknown] = []
+    token = _noticed.set(found)
+    try:
+        yield found
+    finally:
+        _noticed.reset(token)

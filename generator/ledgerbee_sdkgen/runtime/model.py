@@ -1,0 +1,196 @@
+"""What every model is, besides its fields."""
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self, TypeVar
+
+import msgspec
+from msgspec import UNSET
+
+from .decode import convert, decode
+from .encode import json_text, to_wire
+from .unknown import keep, kept
+
+
+class ApiModel(
+    msgspec.Struct,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    dict=True,
+):
+    """An object of the API.
+
+    What is `UNSET` is absent. Properties that are no fields of the class, because the
+    API is ahead of it, are kept in `unknown_fields`.
+    """
+
+    secret_fields: ClassVar[tuple[str, ...]] = ()
+    """The fields whose values `repr` does not show."""
+
+    @property
+    def unknown_fields(self) -> Mapping[str, Any]:
+        """The properties that are no fields, by their names in JSON."""
+        return kept(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON has it: names of JSON, and what is unknown, too.
+
+        Numbers that are not whole are `Decimal`; dates are texts.
+
+        Raises:
+            TypeError: if a field holds what is not of its type.
+        """
+        found: dict[str, Any] = decode(self._json(), dict[str, Any])
+        return found
+
+    def to_json(self) -> str:
+        """Return the object as JSON, exact to the digit.
+
+        Raises:
+            TypeError: if a field holds what is not of its type.
+        """
+        return self._json().decode()
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the object that `data` holds, by the names of JSON.
+
+        What `to_dict` gives is read back as it was.
+
+        Raises:
+            TypeError: if a float is given for an exact number.
+            ValueError: if `data` is not such an object; the text says where.
+        """
+        try:
+            model: Self = convert(dict(data), cls)
+        except msgspec.ValidationError as error:
+            raise ValueError(f"no `{cls.__name__}`: {error}") from None
+        _refuse_floats(model, dict(data), "$")
+        return model
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return the object that the JSON `text` holds.
+
+        Raises:
+            ValueError: if it is no JSON, or not such an object; the text says where.
+        """
+        try:
+            model: Self = decode(text.encode() if isinstance(text, str) else text, cls)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise ValueError(f"no `{cls.__name__}`: {error}") from None
+        return model
+
+    def copy_with(self, **changes: Any) -> Self:
+        """Return a copy in which `changes`, by attribute, replace what is there.
+
+        `UNSET` takes a field out. Models may be given as dicts, as everywhere.
+
+        Raises:
+            TypeError: if there is no such field, or a value is not one for it.
+        """
+        for name in changes:
+            if name not in self.__struct_fields__:
+                raise TypeError(_no_field(type(self), name))
+        given = {
+            name: getattr(self, name)
+            for name in self.__struct_fields__
+            if name not in changes
+        }
+        wired = json_text(to_wire({**given, **changes}, type(self)))
+        copy: Self = decode(wired, type(self))
+        keep(copy, kept(self))
+        return copy
+
+    def _json(self) -> bytes:
+        return json_text(to_wire(self, type(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        assert isinstance(other, ApiModel)
+        mine, theirs = (_values(one) for one in (self, other))
+        return mine == theirs and kept(self) == kept(other)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={text}" for name, text in self._shown())
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [(name, _Text(text)) for name, text in self._shown()]
+
+    def _shown(self) -> Iterator[tuple[str, str]]:
+        """Yield what is shown: what is there, but no secret, and no unknown value."""
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            if value is UNSET:
+                continue
+            hidden = name in self.secret_fields and value is not None
+            yield name, "'…'" if hidden else repr(value)
+        if unknown := kept(self):
+            yield "unknown_fields", f"{{{', '.join(map(repr, unknown))}}}"
+
+    def __copy__(self) -> Self:
+        return _restored(type(self), _given(self), dict(kept(self)))
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return _restored, (type(self), _given(self), dict(kept(self)))
+
+
+_M = TypeVar("_M", bound=ApiModel)
+
+
+class _Text(str):
+    """A text that shows as it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _restored(cls: type[_M], fields: dict[str, Any], unknown: dict[str, Any]) -> _M:
+    model = cls(**fields)
+    if unknown:
+        keep(model, unknown)
+    return model
+
+
+def _values(model: ApiModel) -> list[Any]:
+    return [getattr(model, name) for name in model.__struct_fields__]
+
+
+def _given(model: ApiModel) -> dict[str, Any]:
+    """Return the fields that are there, by attribute."""
+    values = zip(model.__struct_fields__, _values(model), strict=True)
+    return {name: value for name, value in values if value is not UNSET}
+
+
+def _refuse_floats(value: Any, data: Any, place: str) -> None:
+    """Refuse `data` if it has a float where its `value` is an exact number."""
+    match value, data:
+        case Decimal(), float():
+            raise TypeError(
+                f"`{place}`: a float cannot hold an exact amount; "
+                f'give Decimal("{data!r}") or an int'
+            )
+        case ApiModel(), dict():
+            for field in msgspec.structs.fields(value):
+                if field.encode_name in data:
+                    inner = f"{place}.{field.encode_name}"
+                    one = getattr(value, field.name)
+                    _refuse_floats(one, data[field.encode_name], inner)
+        case list(), list():
+            for number, pair in enumerate(zip(value, data, strict=True)):
+                _refuse_floats(*pair, f"{place}[{number}]")
+        case dict(), dict():
+            for name in value.keys() & data.keys():
+                _refuse_floats(value[name], data[name], f"{place}.{name}")
+
+
+def _no_field(cls: type[ApiModel], name: str) -> str:
+    close = difflib.get_close_matches(name, cls.__struct_fields__, n=1)
+    meant = f"; did you mean `{close[0]}`?" if close else ""
+    return f"`{cls.__name__}` has no `{name}`{meant}"
