@@ -60,6 +60,8 @@ class Operation:
     """Alternatives of schemes needed together; None is the API's own, () is none."""
     deprecated: str = ""
     """What to tell callers of a deprecated operation."""
+    deprecated_arguments: tuple[str, ...] = ()
+    """The arguments, by name, that may be gone one day."""
     sunset: str = ""
     """The day, as 2026-11-08, after which it may be gone; empty if it is not known."""
     base_url: str = ""

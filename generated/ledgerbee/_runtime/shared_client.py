@@ -7,6 +7,8 @@ from dataclasses import replace
 from platform import python_version
 from typing import Any, Self, TypeVar, cast
 
+from msgspec import UNSET
+
 from .api import Api
 from .attempts import Exclusive, Step, Steps, attempts
 from .base_url import check_base_url
@@ -119,8 +121,6 @@ class SharedClient(abc.ABC):
         What is wrong with its arguments is told here, where they are given. Of a client
         `with_raw_response` it is sent at once.
         """
-        if call.operation.deprecated:
-            self.warn_of(call.operation)
         if self._is_raw:
             return self.send(call)
         self._request(call, (), "")
@@ -130,13 +130,17 @@ class SharedClient(abc.ABC):
     def send(self, call: Call[Any]) -> Any:
         """Send `call` and return its answer."""
 
-    def warn_of(self, operation: Operation) -> None:
-        """Warn the caller of an operation that is known to be deprecated."""
-        text = operation.deprecated
-        if operation.sunset:
-            sunset = datetime.date.fromisoformat(operation.sunset)
-            text += past(sunset, self._today())
-        warn(text)
+    def warn_of(self, operation: Operation, given: Mapping[str, Any]) -> None:
+        """Warn the caller if the operation, or an argument that is `given`, is old."""
+        if text := operation.deprecated:
+            if operation.sunset:
+                sunset = datetime.date.fromisoformat(operation.sunset)
+                text += past(sunset, self._today())
+            warn(text)
+        for name in operation.deprecated_arguments:
+            if given.get(name, UNSET) is not UNSET:
+                request = f"{operation.method} {operation.path}"
+                warn(f"`{name}` of {request} is deprecated")
 
     def _note(self, operation: Operation, response: Response) -> None:
         """Tell, once for each operation, what an answer says of its end."""

@@ -54,6 +54,7 @@ class Argument:
     example: object = None
     shown: bool = False
     """Optional, and given in the document's own example of the body."""
+    deprecated: bool = False
 
     @property
     def is_positional(self) -> bool:
@@ -142,7 +143,10 @@ def _proposed(
             wire=name,
             type=field.type,
             required=field.required,
-            description=described(field.description, field.type),
+            description=described(
+                field.description, field.type, deprecated=field.deprecated
+            ),
+            deprecated=field.deprecated,
             example=held.get(field.wire_name, field.example),
             shown=field.wire_name in held,
         )
@@ -152,7 +156,9 @@ def _of_parameter(
     parameter: Parameter, spoken: Mapping[str, str], is_key: bool
 ) -> Argument:
     said = spoken.get(parameter.wire_name, parameter.wire_name)
-    about = described(parameter.description, parameter.type)
+    about = described(
+        parameter.description, parameter.type, deprecated=parameter.deprecated
+    )
     if is_key and parameter.required:
         about = f"{about} One is made when it is left out.".strip()
     return Argument(
@@ -162,6 +168,7 @@ def _of_parameter(
         type=parameter.type,
         required=parameter.required and not is_key,
         description=about,
+        deprecated=parameter.deprecated,
         example=parameter.example,
     )
 

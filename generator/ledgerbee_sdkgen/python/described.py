@@ -3,13 +3,17 @@
 from ledgerbee_sdkgen.model.types import String, StringFormat, TypeExpr, without_null
 
 
-def described(description: str, type_: TypeExpr) -> str:
-    """Return `description`, and for `bytes` sent as text that they are not encoded yet.
+def described(description: str, type_: TypeExpr, *, deprecated: bool = False) -> str:
+    """Return `description`, with what else a reader has to know.
 
-    The document says "in base64", which is true of what travels only.
+    Of `bytes` sent as text that they are not encoded yet: the document says "in
+    base64", which is true of what travels only. Of what may be gone one day, that.
     """
-    if without_null(type_) != String(format=StringFormat.BASE64):
+    notes = ["Deprecated."] if deprecated else []
+    if without_null(type_) == String(format=StringFormat.BASE64):
+        notes.append("As plain `bytes`: the client does the base64.")
+    if not notes:
         return description
     said = description.rstrip()
     lead = f"{said.rstrip('.')}. " if said else ""
-    return f"{lead}As plain `bytes`: the client does the base64."
+    return lead + " ".join(notes)

@@ -268,7 +268,11 @@ class _Writer:
                 wire=code(field.wire_name),
                 type=code(self._printer().held(field.type)),
                 required="yes" if field.required else "no",
-                description=cell(described(field.description, field.type)),
+                description=cell(
+                    described(
+                        field.description, field.type, deprecated=field.deprecated
+                    )
+                ),
             )
         if schema.additional is not None:
             held = self._printer().held(schema.additional)

@@ -59,12 +59,12 @@ def models_view(
         imports.name(f"{package}._runtime.model", "ApiModel")
     if any("msgspec." in one.default for struct in structs for one in struct.fields):
         imports.module("msgspec")
-    if any(
-        field.default == "UNSET" or "UNSET" in field.default
-        for struct in structs
-        for field in struct.fields
-    ):
+    fields = [field for struct in structs for field in struct.fields]
+    if any("UNSET" in field.default for field in fields):
         imports.name("msgspec", "UNSET")
+    if any("ABSENT" in field.default for field in fields):
+        imports.name(f"{package}._runtime.types", "ABSENT")
+    if any("UnsetType" in field.annotation for field in fields):
         imports.name("msgspec", "UnsetType")
     if any(struct.secrets for struct in structs):
         imports.name("typing", "ClassVar")
@@ -121,9 +121,13 @@ def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
     if field.required:
         default = f"msgspec.field({wire})" if wire else ""
     else:
+        absent = "ABSENT" if field.deprecated else "UNSET"
         annotation += " | UnsetType"
-        default = f"msgspec.field(default=UNSET, {wire})" if wire else "UNSET"
-    text = described(field.description, field.type)
+        default = f"msgspec.field(default={absent}, {wire})" if wire else absent
+    if field.deprecated:
+        annotation = f"DeprecatedField[{annotation}]"
+        printer.imports.name(f"{printer.package}._runtime.types", "DeprecatedField")
+    text = described(field.description, field.type, deprecated=field.deprecated)
     return FieldView(
         name=name,
         annotation=annotation,

@@ -63,11 +63,19 @@ class Writer:
         deprecated = self._deprecation(operation)
         if deprecated:
             self.stub_imports.name("typing_extensions", "deprecated")
+        # What has to be given cannot be left out of an overload.
+        old = [one.name for one in arguments if one.deprecated and not one.required]
+        if old and not deprecated:
+            self.stub_imports.name("typing", "overload")
+            self.stub_imports.name("typing_extensions", "deprecated")
         return OperationView(
             constant=names.constant,
             function=names.function,
             method=names.method,
-            record=tuple(self._record(operation, deprecated, source)),
+            record=(
+                *self._record(operation, deprecated, source),
+                *_old_arguments(old),
+            ),
             signature=_signature(
                 (one, one.name if one.required else f"{one.name}=UNSET")
                 for one in arguments
@@ -77,6 +85,12 @@ class Writer:
             method_docstring=self._docstring(operation, arguments, deprecated, 8),
             parameters=parameters,
             method_parameters=("self", *parameters),
+            current_parameters=_signature(
+                (one, self._annotated(one, stub))
+                for one in arguments
+                if one.name not in old
+            ),
+            deprecated_arguments=_notice(old) if old and not deprecated else "",
             returns=self._returns(operation, stub),
             pages=self._pages(operation, stub),
             deprecated=literals.text(deprecated) if deprecated else "",
@@ -306,6 +320,17 @@ class Writer:
             ],
             indent,
         )
+
+
+def _old_arguments(names: list[str]) -> Iterator[str]:
+    if names:
+        yield f"deprecated_arguments={literals.tuple_of(map(literals.text, names))}"
+
+
+def _notice(names: list[str]) -> str:
+    """Return what is told of deprecated arguments, as a literal."""
+    listed = ", ".join(f"`{name}`" for name in names)
+    return literals.text(f"{listed} {'is' if len(names) == 1 else 'are'} deprecated")
 
 
 def _signature(arguments: Iterable[tuple[Argument, str]]) -> tuple[str, ...]:

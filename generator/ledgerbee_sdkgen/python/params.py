@@ -99,7 +99,7 @@ def _typed_dict(schema: ObjectSchema, names: Names, printer: Printer) -> StructV
 
 def _field(field: Field, name: str, printer: Printer) -> FieldView:
     annotation = printer.given(field.type)
-    text = described(field.description, field.type)
+    text = described(field.description, field.type, deprecated=field.deprecated)
     return FieldView(
         name=name,
         annotation=annotation if field.required else f"NotRequired[{annotation}]",

@@ -125,6 +125,8 @@ def _stub_method(prefix: str, operation: OperationView) -> StubMethodView:
         returns=returns,
         docstring="" if is_raw else operation.method_docstring,
         deprecated=operation.deprecated,
+        current_parameters=("self", *operation.current_parameters),
+        deprecated_arguments=operation.deprecated_arguments,
     )
 
 

@@ -95,6 +95,10 @@ class OperationView:
     parameters: tuple[str, ...]
     """The parameters in the stub."""
     method_parameters: tuple[str, ...]
+    current_parameters: tuple[str, ...]
+    """Those of the stub without the deprecated ones."""
+    deprecated_arguments: str
+    """What to tell who gives a deprecated one, as a literal; empty if there is none."""
     returns: str
     pages: str
     """The types of an item and of a page, where it is a list that comes in pages."""
@@ -123,6 +127,9 @@ class StubMethodView:
     returns: str
     docstring: str
     deprecated: str
+    current_parameters: tuple[str, ...]
+    """Those without the deprecated ones."""
+    deprecated_arguments: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

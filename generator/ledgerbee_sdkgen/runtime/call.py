@@ -34,8 +34,7 @@ def sends(build: Callable[..., Call[Any]]) -> Any:
 
     def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         call = build(*args, **kwargs)
-        if call.operation.deprecated:
-            self._client.warn_of(call.operation)
+        self._client.warn_of(call.operation, kwargs)
         return self._client.send(call)
 
     return described(method, build)
@@ -46,8 +45,7 @@ def sends_async(build: Callable[..., Call[Any]]) -> Any:
 
     async def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         call = build(*args, **kwargs)
-        if call.operation.deprecated:
-            self._client.warn_of(call.operation)
+        self._client.warn_of(call.operation, kwargs)
         return await self._client.send(call)
 
     return described(method, build)

@@ -274,7 +274,9 @@ def lists(build: Callable[..., Call[Any]]) -> Any:
     """Return a method that builds a call and returns it as `Pages`."""
 
     def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return self._client.listed(build(*args, **kwargs), Pages)
+        call = build(*args, **kwargs)
+        self._client.warn_of(call.operation, kwargs)
+        return self._client.listed(call, Pages)
 
     return described(method, build)
 
@@ -283,7 +285,9 @@ def lists_async(build: Callable[..., Call[Any]]) -> Any:
     """Return a method that builds a call and returns it as `AsyncPages`."""
 
     def method(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return self._client.listed(build(*args, **kwargs), AsyncPages)
+        call = build(*args, **kwargs)
+        self._client.warn_of(call.operation, kwargs)
+        return self._client.listed(call, AsyncPages)
 
     return described(method, build)
 

@@ -8,9 +8,10 @@ from typing import TypeAlias
 from msgspec import UNSET, UnsetType
 
 from features._runtime.model import ApiModel
+from features._runtime.types import ABSENT, DeprecatedField
 
 
-class Money(ApiModel, kw_only=True):
+class Money(ApiModel, kw_only=True, rename="camel"):
     """`Money`."""
 
     when: datetime.datetime | UnsetType = UNSET
@@ -18,6 +19,8 @@ class Money(ApiModel, kw_only=True):
     day: datetime.date | UnsetType = UNSET
     raw: bytes | UnsetType = UNSET
     """As plain `bytes`: the client does the base64."""
+    old_day: DeprecatedField[datetime.date | UnsetType] = ABSENT
+    """Day before. Deprecated."""
 
 
 MoneyValue: TypeAlias = str | float | bool

@@ -14,6 +14,8 @@ class MoneyParam(TypedDict):
     day: NotRequired[datetime.date | str]
     raw: NotRequired[bytes]
     """As plain `bytes`: the client does the base64."""
+    old_day: NotRequired[datetime.date | str]
+    """Day before. Deprecated."""
 
 
 MoneyValueParam: TypeAlias = "str | float | bool"

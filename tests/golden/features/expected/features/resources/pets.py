@@ -25,6 +25,7 @@ LIST_ = Operation(
         "where": Style(content="application/json", type=Node),
     },
     repeatable=True,
+    deprecated_arguments=("nice",),
 )
 
 CREATE = Operation(
@@ -67,12 +68,16 @@ def list_(
     filter=UNSET,
     where=UNSET,
     pretty=UNSET,
+    nice=UNSET,
     x_trace=UNSET,
     session=UNSET,
 ):
     """List.
 
     `GET /pets`
+
+    Args:
+        nice: Say pretty. Deprecated.
     """
     return Call(
         operation=LIST_,
@@ -85,6 +90,7 @@ def list_(
             "filter": filter,
             "where": where,
             "pretty": pretty,
+            "nice": nice,
         },
         headers={"X-Trace": x_trace},
         cookies={"session": session},

@@ -1,8 +1,9 @@
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, type_check_only
+from typing import Any, Literal, overload, type_check_only
 
 from msgspec import UnsetType
+from typing_extensions import deprecated
 
 from features._runtime.call import Call
 from features._runtime.operation import Operation
@@ -19,6 +20,7 @@ CREATE: Operation
 UPLOAD_PHOTO: Operation
 DOWNLOAD_PHOTO: Operation
 
+@overload
 def list_(
     *,
     status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
@@ -29,6 +31,22 @@ def list_(
     filter: PetListFilter | PetListFilterParam | UnsetType = ...,
     where: Node | NodeParam | UnsetType = ...,
     pretty: bool | UnsetType = ...,
+    x_trace: str | UnsetType = ...,
+    session: str | UnsetType = ...,
+) -> Call[builtins.list[Pet]]: ...
+@overload
+@deprecated("`nice` is deprecated")
+def list_(
+    *,
+    status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+    ids: Sequence[int] | UnsetType = ...,
+    sp: Sequence[str] | UnsetType = ...,
+    csv: Sequence[str] | UnsetType = ...,
+    metadata: Mapping[str, str] | UnsetType = ...,
+    filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+    where: Node | NodeParam | UnsetType = ...,
+    pretty: bool | UnsetType = ...,
+    nice: bool | UnsetType = ...,
     x_trace: str | UnsetType = ...,
     session: str | UnsetType = ...,
 ) -> Call[builtins.list[Pet]]: ...
@@ -46,6 +64,7 @@ def download_photo(id: int) -> Call[bytes]: ...
 class Pets(Resource):
     """Pets."""
 
+    @overload
     def list(
         self,
         *,
@@ -63,6 +82,34 @@ class Pets(Resource):
         """List.
 
         `GET /pets`
+
+        Args:
+            nice: Say pretty. Deprecated.
+        """
+
+    @overload
+    @deprecated("`nice` is deprecated")
+    def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        nice: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+
+        Args:
+            nice: Say pretty. Deprecated.
         """
 
     def create(self, *, body: PetParam) -> Pet | Any:
@@ -97,6 +144,7 @@ class Pets(Resource):
 class AsyncPets(Resource):
     """Pets."""
 
+    @overload
     async def list(
         self,
         *,
@@ -114,6 +162,34 @@ class AsyncPets(Resource):
         """List.
 
         `GET /pets`
+
+        Args:
+            nice: Say pretty. Deprecated.
+        """
+
+    @overload
+    @deprecated("`nice` is deprecated")
+    async def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        nice: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+
+        Args:
+            nice: Say pretty. Deprecated.
         """
 
     async def create(self, *, body: PetParam) -> Pet | Any:
@@ -147,6 +223,7 @@ class AsyncPets(Resource):
 
 @type_check_only
 class RawPets(Resource):
+    @overload
     def list(
         self,
         *,
@@ -158,6 +235,23 @@ class RawPets(Resource):
         filter: PetListFilter | PetListFilterParam | UnsetType = ...,
         where: Node | NodeParam | UnsetType = ...,
         pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> RawResponse[builtins.list[Pet]]: ...
+    @overload
+    @deprecated("`nice` is deprecated")
+    def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        nice: bool | UnsetType = ...,
         x_trace: str | UnsetType = ...,
         session: str | UnsetType = ...,
     ) -> RawResponse[builtins.list[Pet]]: ...
@@ -175,6 +269,7 @@ class RawPets(Resource):
 
 @type_check_only
 class AsyncRawPets(Resource):
+    @overload
     async def list(
         self,
         *,
@@ -186,6 +281,23 @@ class AsyncRawPets(Resource):
         filter: PetListFilter | PetListFilterParam | UnsetType = ...,
         where: Node | NodeParam | UnsetType = ...,
         pretty: bool | UnsetType = ...,
+        x_trace: str | UnsetType = ...,
+        session: str | UnsetType = ...,
+    ) -> RawResponse[builtins.list[Pet]]: ...
+    @overload
+    @deprecated("`nice` is deprecated")
+    async def list(
+        self,
+        *,
+        status: Sequence[Literal["a", "b"] | str] | UnsetType = ...,
+        ids: Sequence[int] | UnsetType = ...,
+        sp: Sequence[str] | UnsetType = ...,
+        csv: Sequence[str] | UnsetType = ...,
+        metadata: Mapping[str, str] | UnsetType = ...,
+        filter: PetListFilter | PetListFilterParam | UnsetType = ...,
+        where: Node | NodeParam | UnsetType = ...,
+        pretty: bool | UnsetType = ...,
+        nice: bool | UnsetType = ...,
         x_trace: str | UnsetType = ...,
         session: str | UnsetType = ...,
     ) -> RawResponse[builtins.list[Pet]]: ...
