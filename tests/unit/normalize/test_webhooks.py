@@ -48,11 +48,8 @@ def ref(name: str) -> dict[str, str]:
     [("3.1.0", "webhooks"), ("3.0.3", "x-webhooks"), ("3.1.0", "x-webhooks")],
 )
 def test_both_versions_have_webhooks(version: str, key: str) -> None:
-    api = api_of(
-        version=version,
-        schemas={"Paid": PAID},
-        **{key: {"paid": hook(ref("Paid"), description="Somebody paid.")}},
-    )
+    webhooks: Any = {key: {"paid": hook(ref("Paid"), description="Somebody paid.")}}
+    api = api_of(version=version, schemas={"Paid": PAID}, **webhooks)
     (one,) = api.webhooks
     assert (one.topic, one.type, one.is_told) == ("bill.paid", Named(name="Paid"), True)
     assert one.description == "Somebody paid."
@@ -172,8 +169,9 @@ def test_what_cannot_be_known_is_reported(webhooks: Any, said: list[str]) -> Non
 @pytest.mark.parametrize("key", ["webhooks", "x-webhooks"])
 def test_references_of_webhooks_have_to_lead_somewhere(key: str) -> None:
     version = "3.1.0" if key == "webhooks" else "3.0.3"
+    webhooks: Any = {key: {"a": hook(ref("Nothing"))}}
     with pytest.raises(InputError, match=r"Nothing` points at nothing \(S006\)"):
-        api_of(version=version, **{key: {"a": hook(ref("Nothing"))}})
+        api_of(version=version, **webhooks)
 
 
 def test_references_of_webhooks_have_to_lead_to_what_is_wanted() -> None:

@@ -115,6 +115,12 @@ def test_a_payload_that_does_not_fit_is_told_and_not_lost(
         assert repr(error) == f"WebhookPayloadError({str(error)!r})"
 
 
+def test_the_place_that_does_not_fit_is_named() -> None:
+    with pytest.raises(WebhookPayloadError) as caught:
+        sent(b'{"id":"1","type":"bill.paid","netAmount":[]}')
+    assert pickle.loads(pickle.dumps(caught.value)).path == "$.netAmount"
+
+
 def test_nothing_is_read_before_it_is_verified() -> None:
     made = sign(b"{")
     headers = {**made.headers, "webhook-id": "msg_other"}
