@@ -65,6 +65,16 @@ def test_events_of_subscriptions_say_which_and_keep_the_rest() -> None:
             pytest.fail(f"not the event: {other}")
 
 
+def test_what_is_new_in_an_envelope_is_kept() -> None:
+    payload = json.dumps({**ASSIGNED, "apiVersion": "2"}).encode()
+    signed = webhooks.sign_test_event(payload, SECRET)
+    event = webhooks.verify(signed.payload, signed.headers, SECRET)
+    assert isinstance(event, webhooks.SubscriptionAssignedEvent)
+    assert event.unknown_fields == {"apiVersion": "2"}
+    again = webhooks.sign_test_event(event, SECRET)
+    assert webhooks.verify(again.payload, again.headers, SECRET) == event
+
+
 def test_a_topic_of_billing_that_was_not_seen_is_kept() -> None:
     signed = webhooks.sign_test_event(event_of("billing.invoice_sent"), SECRET)
     event = webhooks.verify(signed.payload, signed.headers, SECRET)

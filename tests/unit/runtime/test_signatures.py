@@ -65,6 +65,12 @@ def test_a_payload_may_be_text_or_any_kind_of_bytes() -> None:
         assert verify(payload).payload == PAYLOAD
 
 
+def test_white_space_around_a_payload_is_part_of_it() -> None:
+    assert refused(PAYLOAD.decode() + "\n").startswith("no signature matches")
+    padded = PAYLOAD + b"\n"
+    assert verify(padded.decode(), signed(padded)).payload == padded
+
+
 @pytest.mark.parametrize("payload", [json.loads(PAYLOAD), None, 1, [PAYLOAD]])
 def test_json_that_was_read_already_is_no_payload(payload: Any) -> None:
     with pytest.raises(TypeError, match="the body of the request as it came"):
