@@ -41,5 +41,8 @@ __getattr__, __dir__, __all__ = lazy_names(
         "ValidationFailedError": "ledgerbee.errors",
         "VendorGroupNotFoundError": "ledgerbee.errors",
         "VendorNumberAlreadyExistsError": "ledgerbee.errors",
+        "WebhookPayloadError": "ledgerbee.errors",
+        "WebhookVerificationError": "ledgerbee.errors",
+        "webhooks": "ledgerbee",
     },
 )

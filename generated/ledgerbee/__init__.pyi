@@ -44,6 +44,9 @@ from ledgerbee.errors import VendorGroupNotFoundError as VendorGroupNotFoundErro
 from ledgerbee.errors import (
     VendorNumberAlreadyExistsError as VendorNumberAlreadyExistsError,
 )
+from ledgerbee.errors import WebhookPayloadError as WebhookPayloadError
+from ledgerbee.errors import WebhookVerificationError as WebhookVerificationError
+from ledgerbee import webhooks as webhooks
 
 __all__ = [
     "ApiConnectionError",
@@ -82,4 +85,7 @@ __all__ = [
     "ValidationFailedError",
     "VendorGroupNotFoundError",
     "VendorNumberAlreadyExistsError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
+    "webhooks",
 ]

@@ -19,6 +19,8 @@ from ledgerbee._runtime.errors import (
     ResponseDecodeError,
     ServerError,
     UnprocessableEntityError,
+    WebhookPayloadError,
+    WebhookVerificationError,
 )
 
 LedgerBeeError = ApiError
@@ -144,4 +146,6 @@ __all__ = [
     "ValidationFailedError",
     "VendorGroupNotFoundError",
     "VendorNumberAlreadyExistsError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
 ]

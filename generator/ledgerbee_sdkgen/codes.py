@@ -114,6 +114,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "list them by `oneOf`; until then what is theirs alone is kept with the "
             "other properties",
         ),
+        "N009": _warning(
+            "a webhook that the client does not know by its payload",
+            "give it a JSON payload whose `type` has a value that no other has",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

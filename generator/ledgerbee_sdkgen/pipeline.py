@@ -19,6 +19,7 @@ from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView
+from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
 from ledgerbee_sdkgen.spec.load import read_document
@@ -31,6 +32,8 @@ class Sources:
 
     settings: Settings
     document: Source
+    webhooks: Source | None
+    """The document of webhooks, where there is one of its own."""
     templates: Mapping[str, str]
     unasked: tuple[str, ...]
     """Templates of the user's that are none of the generator's, nor part of one."""
@@ -76,6 +79,7 @@ def read_inputs(settings: Settings) -> Sources:
         SdkgenError: if the folder of templates is none.
     """
     document = read_source(settings.spec)
+    webhooks = read_source(settings.webhooks) if settings.webhooks else None
     templates = read_files(template_root(), ".jinja")
     unasked: tuple[str, ...] = ()
     if settings.templates:
@@ -95,12 +99,17 @@ def read_inputs(settings: Settings) -> Sources:
     return Sources(
         settings=settings,
         document=document,
+        webhooks=webhooks,
         templates=templates,
         unasked=unasked,
         runtime=runtime,
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
-            spec=document.digest,
+            spec=(
+                _digest({"": document.digest, "webhooks": webhooks.digest})
+                if webhooks
+                else document.digest
+            ),
             config=_digest({"": settings.config_text}),
             templates=_digest({**templates, **read_files(code_root(), ".py")}),
             options=_digest({"package": settings.package}),
@@ -128,8 +137,9 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
     document = read_document(sources.document, findings)
+    webhooks = read_document(sources.webhooks, findings) if sources.webhooks else None
     progress.stage("normalizing")
-    api = normalize(document, sources.settings.config, findings)
+    api = normalize(document, sources.settings.config, findings, webhooks)
     report_unmatched(api, sources.settings, findings)
     return Described(api=api, total=_count(document.node().value))
 
@@ -170,7 +180,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned,
         package=sources.settings.package,
         templates=sources.templates,
-        runtime=sources.runtime,
+        runtime=needed_runtime(sources.runtime, api),
         progress=progress,
     )
     return Rendered(api=api, tree=tree, summary=summary)

@@ -29,8 +29,8 @@ def made(found: Findings) -> Rendered:
 
 
 def test_no_operation_is_lost(made: Rendered, found: Findings) -> None:
-    assert (made.summary.operations, made.summary.total) == (11, 11)
-    assert sorted({one.code for one in found}) == ["N004", "S008"]
+    assert (made.summary.operations, made.summary.total) == (12, 12)
+    assert sorted({one.code for one in found}) == ["N004", "N009", "S008"]
 
 
 def test_every_module_can_be_imported_and_every_model_decoded(
@@ -48,6 +48,16 @@ def test_every_module_can_be_imported_and_every_model_decoded(
         value = decode(text, models.Import)
         assert (value.class_, value.foo_bar_2, value.foo_bar) == ("1", "a", "b")
         assert value.additional_properties_2 == {'a"b\\': "c"}
+
+
+def test_webhooks_of_any_name_are_events(made: Rendered, tmp_path: Path) -> None:
+    with imported(made.tree, "hostile", tmp_path) as package:
+        hooks = package.webhooks
+        for topic in ('a"b\\', '"""\n{{ 7*7 }}', "event", "unknown", "new"):
+            signed = hooks.sign_test_event({"type": topic}, "eA==")
+            event = hooks.verify(signed.payload, signed.headers, "eA==")
+            assert event.type == topic
+            assert isinstance(event, hooks.UnknownEvent) == (topic == "new")
 
 
 def test_type_checkers_find_nothing(made: Rendered, tmp_path: Path) -> None:

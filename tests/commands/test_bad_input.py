@@ -113,6 +113,7 @@ def test_a_configuration_that_is_no_toml(run: Run, project: Path) -> None:
             "no list takes `pagina` and answers with a page",
         ),
         ('[errors]\ncode = "kode"', 11, "no schema has `kode`"),
+        ('[webhooks]\ntopic = "kind"', 10, "there are no webhooks"),
         ('[naming]\ndrop_prefixes = ["Publik"]', 11, "no schema begins with `Publik`"),
         ('[naming]\ndrop_suffixes = ["Dtoo"]', 11, "no schema ends in `Dtoo`"),
     ],

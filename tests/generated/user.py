@@ -2,9 +2,16 @@
 
 import datetime
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type
 
-from ledgerbee import AsyncLedgerBee, LedgerBee, LedgerBeeError, NotFoundError
+import ledgerbee
+from ledgerbee import (
+    AsyncLedgerBee,
+    LedgerBee,
+    LedgerBeeError,
+    NotFoundError,
+    webhooks,
+)
 from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models import (
     Account,
@@ -13,6 +20,7 @@ from ledgerbee.models import (
     InvoiceListItem,
     JournalEntry,
     PaginatedInvoices,
+    WebhookTopic,
 )
 from ledgerbee.params.common import CreateJournalEntryLineParam
 from msgspec import UNSET
@@ -66,3 +74,27 @@ async def read_later() -> None:
         assert_type((await client.invoices.list()).total, int | None)
         raw = await client.with_raw_response.accounts.list()
         assert_type(raw.parse(), list[Account])
+
+
+def receive(body: bytes, headers: dict[str, str]) -> str:
+    event = webhooks.verify(body, headers, ["new", "old"], tolerance=60)
+    assert_type(event, webhooks.Event)
+    match event:
+        case webhooks.SubscriptionStartedEvent(data=data):
+            assert_type(data.subscription_id, str)
+            return data.subscription_id
+        case webhooks.BillingCreditNoteSentEvent(id=id, type=topic):
+            assert_type(topic, WebhookTopic)
+            return id
+        case webhooks.UnknownEvent(type=topic, data=unknown):
+            assert_type(unknown, Any)
+            return topic
+        case _:
+            return event.timestamp.isoformat()
+
+
+def made_up(event: webhooks.Event) -> str:
+    signed = webhooks.sign_test_event(event, "s", id="msg_1", now=1.5)
+    assert_type(signed, webhooks.SignedEvent)
+    ledgerbee.webhooks.sign_test_event({"type": "a"}, ["s"])
+    return receive(signed.payload, signed.headers)

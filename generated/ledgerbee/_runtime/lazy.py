@@ -11,7 +11,8 @@ def lazy_names(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
     """Return `__getattr__`, `__dir__` and `__all__` for the module `package`.
 
-    `origins` maps each name to the module that defines it.
+    `origins` maps each name to the module that defines it; what is defined by the
+    package itself is a module of it.
     """
     names = sorted(origins)
 
@@ -19,6 +20,8 @@ def lazy_names(
         origin = origins.get(name)
         if origin is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if origin == package:
+            return importlib.import_module(f"{package}.{name}")
         value = getattr(importlib.import_module(origin), name)
         setattr(sys.modules[package], name, value)
         return value

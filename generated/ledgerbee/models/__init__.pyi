@@ -17,6 +17,10 @@ from ledgerbee.models.subscriptions import (
     AssignSubscriptionProrationBehavior as AssignSubscriptionProrationBehavior,
 )
 from ledgerbee.models.journal_entries import Attachment as Attachment
+from ledgerbee.models.webhooks import (
+    BillingCreditNoteSentEvent as BillingCreditNoteSentEvent,
+)
+from ledgerbee.models.webhooks import BillingEventData as BillingEventData
 from ledgerbee.models.subscriptions import CancelSubscription as CancelSubscription
 from ledgerbee.models.subscriptions import (
     CancelSubscriptionRefundBehavior as CancelSubscriptionRefundBehavior,
@@ -273,8 +277,27 @@ from ledgerbee.models.payment_methods import (
 )
 from ledgerbee.models.projects import Subproject as Subproject
 from ledgerbee.models.subscriptions import Subscription as Subscription
+from ledgerbee.models.webhooks import (
+    SubscriptionAssignedEvent as SubscriptionAssignedEvent,
+)
+from ledgerbee.models.webhooks import SubscriptionBilledEvent as SubscriptionBilledEvent
 from ledgerbee.models.subscriptions import (
     SubscriptionBillingDirection as SubscriptionBillingDirection,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionCancellationClearedEvent as SubscriptionCancellationClearedEvent,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionCancellationScheduledEvent as SubscriptionCancellationScheduledEvent,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionChurnedEvent as SubscriptionChurnedEvent,
+)
+from ledgerbee.models.webhooks import SubscriptionErrorEvent as SubscriptionErrorEvent
+from ledgerbee.models.webhooks import SubscriptionEventData as SubscriptionEventData
+from ledgerbee.models.webhooks import SubscriptionPausedEvent as SubscriptionPausedEvent
+from ledgerbee.models.webhooks import (
+    SubscriptionPaymentSucceededEvent as SubscriptionPaymentSucceededEvent,
 )
 from ledgerbee.models.subscriptions import SubscriptionPlan as SubscriptionPlan
 from ledgerbee.models.subscriptions import SubscriptionPlanItem as SubscriptionPlanItem
@@ -285,7 +308,22 @@ from ledgerbee.models.subscriptions import (
 from ledgerbee.models.subscriptions import (
     SubscriptionProrationBehavior as SubscriptionProrationBehavior,
 )
+from ledgerbee.models.webhooks import (
+    SubscriptionResumedEvent as SubscriptionResumedEvent,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionStartedEvent as SubscriptionStartedEvent,
+)
 from ledgerbee.models.subscriptions import SubscriptionStatus as SubscriptionStatus
+from ledgerbee.models.webhooks import (
+    SubscriptionTransitionedEvent as SubscriptionTransitionedEvent,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionTrialEndedEvent as SubscriptionTrialEndedEvent,
+)
+from ledgerbee.models.webhooks import (
+    SubscriptionUpdatedEvent as SubscriptionUpdatedEvent,
+)
 from ledgerbee.models.customers import UpdateCustomer as UpdateCustomer
 from ledgerbee.models.customers import (
     UpdateCustomerBillingRelationship as UpdateCustomerBillingRelationship,
@@ -334,6 +372,7 @@ from ledgerbee.models.webhook_endpoints import (
     WebhookEndpointWithSecret as WebhookEndpointWithSecret,
 )
 from ledgerbee.models.webhook_endpoints import WebhookTest as WebhookTest
+from ledgerbee.models.webhooks import WebhookTopic as WebhookTopic
 
 __all__ = [
     "Account",
@@ -347,6 +386,8 @@ __all__ = [
     "AssignSubscriptionBillingDirection",
     "AssignSubscriptionProrationBehavior",
     "Attachment",
+    "BillingCreditNoteSentEvent",
+    "BillingEventData",
     "CancelSubscription",
     "CancelSubscriptionRefundBehavior",
     "CancelSubscriptionStrategy",
@@ -503,13 +544,27 @@ __all__ = [
     "SetDefaultPaymentMethod",
     "Subproject",
     "Subscription",
+    "SubscriptionAssignedEvent",
+    "SubscriptionBilledEvent",
     "SubscriptionBillingDirection",
+    "SubscriptionCancellationClearedEvent",
+    "SubscriptionCancellationScheduledEvent",
+    "SubscriptionChurnedEvent",
+    "SubscriptionErrorEvent",
+    "SubscriptionEventData",
+    "SubscriptionPausedEvent",
+    "SubscriptionPaymentSucceededEvent",
     "SubscriptionPlan",
     "SubscriptionPlanItem",
     "SubscriptionProduct",
     "SubscriptionProductOverride",
     "SubscriptionProrationBehavior",
+    "SubscriptionResumedEvent",
+    "SubscriptionStartedEvent",
     "SubscriptionStatus",
+    "SubscriptionTransitionedEvent",
+    "SubscriptionTrialEndedEvent",
+    "SubscriptionUpdatedEvent",
     "UpdateCustomer",
     "UpdateCustomerBillingRelationship",
     "UpdateCustomerVatZone",
@@ -540,4 +595,5 @@ __all__ = [
     "WebhookEndpointTopic",
     "WebhookEndpointWithSecret",
     "WebhookTest",
+    "WebhookTopic",
 ]

@@ -68,12 +68,14 @@ def load_settings(
             f"`{file}` names no document\n"
             'hint: add `path = "…"` below `[spec]`, or `--spec FILE`'
         )
+    described = values.webhooks.path
     return Settings(
         config=values,
         spec=document,
         output=where,
         package=name,
         templates=templates,
+        webhooks=described and (base / described).as_posix(),
         config_file=file,
         config_text=text,
         lines=lines,

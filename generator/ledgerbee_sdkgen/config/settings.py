@@ -200,6 +200,19 @@ class SecretSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    """`[webhooks]`: what the API tells of its own accord."""
+
+    path: str = ""
+    """A document whose webhooks are read beside those of the main one; relative to the
+    configuration file."""
+    topic: str = "type"
+    """The property of a payload that says its topic."""
+    environment: str = ""
+    """Variable of the signing secret; made of the environment prefix when empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -219,6 +232,7 @@ class Config:
     rate_limits: RateLimitSettings = RateLimitSettings()
     pagination: PaginationSettings = PaginationSettings()
     secrets: SecretSettings = SecretSettings()
+    webhooks: WebhookSettings = WebhookSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +244,8 @@ class Settings:
     output: Path
     package: str
     templates: Path | None
+    webhooks: str = ""
+    """The second document, of webhooks; empty if there is none."""
     config_file: str = ""
     config_text: str = ""
     lines: Mapping[str, int] = field(default_factory=dict)

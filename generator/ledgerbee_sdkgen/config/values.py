@@ -33,6 +33,7 @@ _NEEDED = frozenset(
         "httpx2",
         "idna",
         "msgspec",
+        "standardwebhooks",
         "truststore",
         "typing-extensions",
         "typing_extensions",
@@ -58,8 +59,11 @@ ERROR_NAMES = (
     "ResponseDecodeError",
     "ServerError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
 )
-"""What `errors` of every client has, and what no class of a code may be called."""
+"""What `errors` has, those of webhooks where there are any; no class of a code may be
+called so."""
 
 
 def reserved(name: str) -> str:
@@ -136,7 +140,15 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             _HEADER.fullmatch,
             "the name of a header",
         ),
+        (
+            "webhooks.environment",
+            config.webhooks.environment,
+            _VARIABLE.fullmatch,
+            "letters, digits and underscores",
+        ),
     ]
+    if not config.webhooks.topic:
+        yield "webhooks.topic", "the name of a property"
     if not package.version:
         yield "package.version", "as in 1.2.3"
     for tag, words in config.naming.resources.items():

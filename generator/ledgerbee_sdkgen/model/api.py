@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.security import Requirement, SecurityScheme
+from ledgerbee_sdkgen.model.webhooks import Webhook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +24,5 @@ class Api:
     security: Requirement
     tags: Mapping[str, str]
     """Tag → description, as declared."""
+    webhooks: tuple[Webhook, ...] = ()
+    """No two have the same topic."""

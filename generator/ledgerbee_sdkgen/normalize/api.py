@@ -30,14 +30,23 @@ from ledgerbee_sdkgen.normalize.security import (
 )
 from ledgerbee_sdkgen.normalize.servers import base_url
 from ledgerbee_sdkgen.normalize.versions import Endpoint, find_successions
+from ledgerbee_sdkgen.normalize.webhooks import apart, read_webhooks
 from ledgerbee_sdkgen.spec.document import Document, Node
 
 # OpenAPI 3.0.3, "Path Item Object".
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def read_api(document: Document, config: Config, findings: Findings) -> Api:
-    """Return what `document` describes; no operation is left out."""
+def read_api(
+    document: Document,
+    config: Config,
+    findings: Findings,
+    webhooks: Document | None = None,
+) -> Api:
+    """Return what `document` describes; no operation is left out.
+
+    Of `webhooks`, a second document, its webhooks are read and its schemas.
+    """
     root = document.node()
     listed = list(_operations(root))
     endpoints = [
@@ -51,9 +60,8 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
     reader = SchemaReader(
         numbers=config.numbers, findings=findings, secrets=config.secrets.properties
     )
+    reader.declare(root)
     components = root.get("components")
-    if components and (schemas := components.get("schemas")):
-        reader.declare(schemas)
     schemes = read_schemes(components, findings)
     read = [
         _operation(
@@ -70,6 +78,17 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
         for path, item, node in listed
     ]
     operations = tuple(_paged(one, reader, config) for one in read)
+    held = list(read_webhooks(root, config.webhooks, reader))
+    if webhooks:
+        # A reader of its own: pointers mean something else there.
+        second = SchemaReader(
+            numbers=config.numbers,
+            findings=findings,
+            secrets=config.secrets.properties,
+            schemas=reader.schemas,
+        )
+        second.declare(webhooks.node())
+        held += read_webhooks(webhooks.node(), config.webhooks, second)
     info = root.get("info")
     return Api(
         title=(info.text("title") if info else "") or config.package.name,
@@ -82,6 +101,7 @@ def read_api(document: Document, config: Config, findings: Findings) -> Api:
         security=read_requirement(root, schemes, findings)
         or Requirement(alternatives=((),)),
         tags=_tags(root),
+        webhooks=apart(held, findings),
     )
 
 

@@ -64,11 +64,18 @@ class SchemaReader:
     _inline: dict[str, TypeExpr] = field(default_factory=dict)
     """Pointer of an unnamed schema → its type, so that it is named once."""
 
-    def declare(self, components: Node) -> None:
-        """Read every schema below `components/schemas`, used or not."""
-        for name, node in components.items():
-            self._names[node.pointer] = name
-        for _, node in components.items():
+    def declare(self, root: Node) -> None:
+        """Read every schema of the document's components, used or not.
+
+        One that is called as a schema of another document is gets a number.
+        """
+        components = root.get("components")
+        schemas = components.get("schemas") if components else None
+        listed = list(schemas.items()) if schemas else []
+        for name, node in listed:
+            taken = name in self.schemas
+            self._names[node.pointer] = self._free(name) if taken else name
+        for _, node in listed:
             self._declared(node)
 
     def type_of(self, node: Node, slot: Slot) -> TypeExpr:

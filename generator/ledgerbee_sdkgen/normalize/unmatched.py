@@ -94,6 +94,12 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         for pattern in patterns:
             if not any(matches(names, (pattern,)) for names in properties):
                 yield f"numbers.{key}={pattern}", f"no property matches `{pattern}`"
+    if "webhooks" in settings.lines:
+        if not api.webhooks:
+            yield "webhooks", "there are no webhooks"
+        elif not any(one.is_told for one in api.webhooks):
+            message = f"no webhook has a property `{config.webhooks.topic}`"
+            yield "webhooks.topic", message
     for pattern in config.secrets.properties:
         if not any(matches(names, (pattern,)) for names in properties):
             message = f"no property matches `{pattern}`"

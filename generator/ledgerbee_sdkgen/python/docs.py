@@ -112,6 +112,7 @@ class _Writer:
             async_snippet=self._async_snippet(first) if first else "",
             page_snippet=self._snippet(paged) if paged else "",
             has_migration=has_migration,
+            has_webhooks=bool(self.api.webhooks),
             has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,
         )
@@ -298,6 +299,7 @@ class _Writer:
                 for one in self.settings.config.error_classes
             ),
             request_id_header=self.settings.config.errors.request_id_header,
+            has_webhooks=bool(self.api.webhooks),
             attributes=tuple(
                 AttributeRow(name=code(name), place=code(path.replace("/", ".")))
                 for name, path in self.settings.config.errors.places.items()

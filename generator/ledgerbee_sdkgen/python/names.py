@@ -1,7 +1,7 @@
 """The Python name of everything the client shows: each assigned once, here."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
@@ -97,6 +97,16 @@ CLIENT_IMPORTS = (
     "Unknown",
 )
 """What a client's module has beside its classes, and the names made of these."""
+WEBHOOK_NAMES = (
+    "Event",
+    "Headers",
+    "SignedEvent",
+    "UnknownEvent",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
+    "Webhooks",
+)
+"""What the module of webhooks has beside the classes of their payloads."""
 
 
 def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
@@ -104,7 +114,8 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
 
     `client` is the class of the client, which no other may be called.
     """
-    classes = _classes(api.schemas, naming)
+    payloads = {name for one in api.webhooks for name in names_in(one.type)}
+    classes = _classes(api.schemas, naming, payloads)
     resources = _resources(api.operations, {*classes.values(), *CLIENT_IMPORTS, client})
     taken = set(classes.values())
     params: dict[str, str] = {}
@@ -154,11 +165,14 @@ def _apart(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {wire: given[wire] for wire, _ in listed}
 
 
-def _classes(schemas: Iterable[str], naming: NamingSettings) -> dict[str, str]:
+def _classes(
+    schemas: Iterable[str], naming: NamingSettings, payloads: Set[str]
+) -> dict[str, str]:
     """Return schema → class; a name the document gives as it is comes first."""
     names = list(schemas)
-    short = {name: _class(name, naming) for name in names}
-    full = {name: _class(name, NamingSettings()) for name in names}
+    taken = {name: WEBHOOK_NAMES if name in payloads else () for name in names}
+    short = {name: _class(name, naming, taken[name]) for name in names}
+    full = {name: _class(name, NamingSettings(), taken[name]) for name in names}
     held: dict[str, str] = {}
     for name in names:
         # Where dropping a word would take another schema's own name, it stays.
@@ -170,7 +184,7 @@ def _classes(schemas: Iterable[str], naming: NamingSettings) -> dict[str, str]:
     return {name: held[name] for name in names}
 
 
-def _class(schema: str, naming: NamingSettings) -> str:
+def _class(schema: str, naming: NamingSettings, taken: Container[str]) -> str:
     owner, *inner = schema.split(".")
     for prefix in naming.drop_prefixes:
         owner = owner.removeprefix(prefix) or owner
@@ -182,7 +196,8 @@ def _class(schema: str, naming: NamingSettings) -> str:
         # `entryType` of `JournalEntry` is its type, not its entry type.
         repeats = phrase and said and phrase[-1] == said[0]
         phrase += said[1:] if repeats and len(said) > 1 else said
-    return class_name(pascal(phrase))
+    name = class_name(pascal(phrase))
+    return f"{name}_" if name in taken else name
 
 
 def _resources(
@@ -216,6 +231,7 @@ def _variants(class_: str) -> set[str]:
 def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
     """Return schema → module: of the one resource that uses it, else the shared one.
 
+    What webhooks alone use has a module, too, which no other imports.
     What the shared module mentions is shared, too, so that no modules import each
     other in a circle.
     """
@@ -225,7 +241,12 @@ def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
         mentioned = (name for type_ in types for name in names_in(type_))
         for name in reach(mentioned, api.schemas):
             users[name].add(resources[operation.resource].module)
-    shared = unique("common", [resource.module for resource in resources.values()])
+    taken = {resource.module for resource in resources.values()}
+    shared = unique("common", taken)
+    own = unique("webhooks", taken)
+    sent = (name for one in api.webhooks for name in names_in(one.type))
+    for name in reach(sent, api.schemas):
+        users[name] = users[name] or {own}
     for name in [name for name, modules in users.items() if not modules]:
         # What no operation uses is shared, and so has to be what it mentions.
         for reached in reach((name,), api.schemas):

@@ -28,6 +28,7 @@ from ledgerbee_sdkgen.python.views import (
     NamesView,
     ResourceView,
 )
+from ledgerbee_sdkgen.python.webhooks import WEBHOOK_ERRORS, webhook_files
 
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
@@ -77,6 +78,7 @@ def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
         *_root(api, settings, ident, resources),
         *_resource_files(resources, ident),
         *_model_files(api, names, ident),
+        *webhook_files(api, settings, names, ident.environment_prefix),
         *docs_files(
             api,
             settings,
@@ -101,6 +103,7 @@ def _distribution(
         license=literals.toml(given) if given else "",
         summary=literals.toml(f"Client for the {one_line(api.title)}."),
         operations=len(api.operations),
+        has_webhooks=bool(api.webhooks),
     )
     yield PlannedFile(path="pyproject.toml", template="pyproject.toml", view=view)
     yield PlannedFile(path="README.md", template="README.md", view=view)
@@ -118,13 +121,17 @@ def _root(
     if base in _ERRORS:
         base = f"{ident.class_}SdkError"
     warning = base.removesuffix("Error") + "DeprecationWarning"
+    left_out = () if api.webhooks else WEBHOOK_ERRORS
+    errors = tuple(name for name in _ERRORS if name not in left_out)
     classes = tuple(map(_error_class, settings.config.error_classes))
-    own = (*ERROR_NAMES, base, warning, *(one.name for one in classes))
+    own = (*errors, *_WARNINGS, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
     origins |= {"Unknown": f"{package}._runtime.unknown"}
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
     )
+    if api.webhooks:
+        origins["webhooks"] = package
     about = docstring([f"Client for the {one_line(api.title)}."], 0)
     root = NamesView(
         docstring=about, package=package, names=tuple(sorted(origins.items()))
@@ -141,7 +148,7 @@ def _root(
             package=package,
             base=base,
             warning=warning,
-            names=_ERRORS,
+            names=errors,
             classes=classes,
             exported=tuple(sorted(own)),
         ),

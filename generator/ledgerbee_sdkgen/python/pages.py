@@ -33,6 +33,7 @@ class IndexPage:
     page_snippet: str
     """Of a list that comes in pages; empty if there is none."""
     has_migration: bool
+    has_webhooks: bool
     has_grant: bool
     """Whether the client can get access tokens by itself."""
     reset_header: str
@@ -141,6 +142,7 @@ class ErrorsPage:
 
     package: str
     class_: str
+    has_webhooks: bool
     attributes: tuple[AttributeRow, ...]
     """Attributes of a status error, and where the body of the answer has them."""
     codes: tuple[CodeRow, ...]
@@ -176,3 +178,26 @@ class MigrationPage:
     """`docs/migration/index.md`."""
 
     sections: tuple[MigrationSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    topic: str
+    class_: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksPage:
+    """`docs/webhooks/index.md`."""
+
+    package: str
+    environment: str
+    topic: str
+    events: tuple[EventRow, ...]
+    class_: str
+    """The class of the event in the examples; empty if none has one."""
+    example: str
+    """Source of such an event."""
+    has_decimal: bool
+    """Whether the example needs `Decimal`."""

@@ -259,6 +259,28 @@ class ErrorsView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksView:
+    """`webhooks.py` and its stub."""
+
+    docstring: str
+    imports: Imports
+    stub_imports: Imports
+    types: tuple[tuple[str, str], ...]
+    """Each topic, as a literal, with the type of its payload."""
+    topic: str
+    """As a literal: the property that says the topic."""
+    untold: str
+    """The type of what does not say its topic; empty if there is none."""
+    environment: str
+    """As a literal."""
+    event: str
+    """The union of all events."""
+    exported: tuple[str, ...]
+    verify_docstring: str
+    sign_docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DistributionView:
     """`pyproject.toml` and `README.md` of the generated distribution."""
 
@@ -272,3 +294,4 @@ class DistributionView:
     license: str
     """As a TOML string; empty if none is named."""
     operations: int
+    has_webhooks: bool

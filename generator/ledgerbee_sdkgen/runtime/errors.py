@@ -97,6 +97,31 @@ class ResponseDecodeError(ApiError):
         return f"{type(self).__name__}({str(self)!r})"
 
 
+class WebhookVerificationError(ApiError):
+    """It is not certain that the API sent this webhook, and now: answer with 400."""
+
+
+class WebhookPayloadError(ApiError):
+    """The API sent this webhook, but what it says is not as it is described."""
+
+    def __init__(
+        self, message: str, id: str = "", payload: bytes = b"", path: str = ""
+    ) -> None:
+        super().__init__(message, id, payload, path)
+        self.id = id
+        """The header `webhook-id`."""
+        self.payload = payload
+        """The payload as it came, so that it is not lost."""
+        self.path = path
+        """The place in the payload that does not fit, as `$.data.amount`."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
 class ApiStatusError(ApiError):
     """The API answered with a status that is no success."""
 

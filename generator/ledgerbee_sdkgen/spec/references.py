@@ -34,6 +34,7 @@ _MAPS = frozenset(
         "securitySchemes",
         "variables",
         "webhooks",
+        "x-webhooks",
     }
 )
 
@@ -67,8 +68,13 @@ def _references(value: Any, pointer: str, is_map: bool) -> Iterator[tuple[str, s
             yield from _references(item, below, False)
         elif key == "discriminator":
             yield from _mapped(item, below)
-        elif not (key in _DATA or key.startswith("x-") or _is_data(key, item, pointer)):
+        elif not (key in _DATA or _is_foreign(key) or _is_data(key, item, pointer)):
             yield from _references(item, below, key in _MAPS)
+
+
+def _is_foreign(key: str) -> bool:
+    """Tell whether `key` holds what others have thought of; webhooks are read."""
+    return key.startswith("x-") and key not in _MAPS
 
 
 def _is_data(key: str, value: Any, pointer: str) -> bool:

@@ -42,10 +42,7 @@ def check_targets(document: Document, findings: Findings) -> None:
 
 def _used(root: Node) -> Iterator[tuple[str, Node]]:
     """Yield every reference of a path item or an operation, and what it is to be."""
-    paths = root.get("paths")
-    for path, item in paths.items() if paths else ():
-        if not path.startswith("/"):
-            continue
+    for item in _items(root):
         yield from _referring("path item", item)
         for held in (item, item.follow()):
             yield from _parameters(held)
@@ -53,6 +50,18 @@ def _used(root: Node) -> Iterator[tuple[str, Node]]:
                 if key in _METHODS:
                     yield from _parameters(operation)
                     yield from _bodies(operation)
+
+
+def _items(root: Node) -> Iterator[Node]:
+    """Yield the path items of paths and of webhooks."""
+    paths = root.get("paths")
+    for path, item in paths.items() if paths else ():
+        if path.startswith("/"):
+            yield item
+    for key in ("webhooks", "x-webhooks"):
+        webhooks = root.get(key)
+        for _, item in webhooks.items() if webhooks else ():
+            yield item
 
 
 def _parameters(holder: Node) -> Iterator[tuple[str, Node]]:

@@ -52,6 +52,12 @@ def test_paths_are_relative_to_the_file(config: Path) -> None:
     assert settings.package == "shop"
 
 
+def test_the_document_of_webhooks_is_relative_to_the_file(config: Path) -> None:
+    assert load(config).webhooks == ""
+    config.write_text(TEXT + '[webhooks]\npath = "hooks.yaml"\n', encoding="utf-8")
+    assert load(config).webhooks == (config.parent / "hooks.yaml").as_posix()
+
+
 def test_options_beat_the_file(config: Path) -> None:
     settings = load(config, spec="-", package="other", output=Path("out"))
     assert (settings.spec, settings.package, settings.output) == (
@@ -168,6 +174,7 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ("[numbers]", '[[auth]]\nargument = "a"\n[numbers]', "`header` or `type`"),
         ("[numbers]", failure(name="Gone") + "[numbers]", "ends in `Error`"),
         ("[numbers]", failure(name="NotFoundError") + "[numbers]", "no other error"),
+        ("[numbers]", failure(name="WebhookPayloadError") + "[numbers]", "no other"),
         ("[numbers]", failure(status="200") + "[numbers]", "a status of failures"),
         ("[numbers]", failure(code="") + "[numbers]", "to be a code"),
         (
@@ -175,6 +182,8 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
             '[errors]\nrequest_id_header = "a b"\n[numbers]',
             "name of a header",
         ),
+        ("[numbers]", '[webhooks]\ntopic = ""\n[numbers]', "name of a property"),
+        ("[numbers]", '[webhooks]\nenvironment = "A-B"\n[numbers]', "underscores"),
     ],
 )
 def test_a_value_that_cannot_work_is_refused_at_its_line(
@@ -191,6 +200,7 @@ def test_a_value_that_cannot_work_is_refused_at_its_line(
     ("name", "said"),
     [
         ("msgspec", "the client itself needs"),
+        ("standardwebhooks", "the client itself needs"),
         ("HTTPX2", "the client itself needs"),
         ("typing_extensions", "the client itself needs"),
         ("json", "a module of Python itself"),

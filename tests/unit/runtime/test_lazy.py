@@ -25,3 +25,10 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         AttributeError, match="module 'shop' has no attribute 'Nothing'"
     ):
         load("Nothing")
+
+
+def test_a_module_of_the_package_is_imported_when_touched() -> None:
+    load, _, _ = lazy_names("xml.etree", {"ElementTree": "xml.etree"})
+    import xml.etree.ElementTree
+
+    assert load("ElementTree") is xml.etree.ElementTree

@@ -27,5 +27,8 @@ __getattr__, __dir__, __all__ = lazy_names(
         "ServerError": "features.errors",
         "Unknown": "features._runtime.unknown",
         "UnprocessableEntityError": "features.errors",
+        "WebhookPayloadError": "features.errors",
+        "WebhookVerificationError": "features.errors",
+        "webhooks": "features",
     },
 )

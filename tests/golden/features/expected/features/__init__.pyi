@@ -20,6 +20,9 @@ from features.errors import ResponseDecodeError as ResponseDecodeError
 from features.errors import ServerError as ServerError
 from features._runtime.unknown import Unknown as Unknown
 from features.errors import UnprocessableEntityError as UnprocessableEntityError
+from features.errors import WebhookPayloadError as WebhookPayloadError
+from features.errors import WebhookVerificationError as WebhookVerificationError
+from features import webhooks as webhooks
 
 __all__ = [
     "ApiConnectionError",
@@ -44,4 +47,7 @@ __all__ = [
     "ServerError",
     "Unknown",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
+    "webhooks",
 ]

@@ -17,6 +17,8 @@ from features._runtime.errors import (
     ResponseDecodeError,
     ServerError,
     UnprocessableEntityError,
+    WebhookPayloadError,
+    WebhookVerificationError,
 )
 
 FeaturesError = ApiError
@@ -44,4 +46,6 @@ __all__ = [
     "ResponseDecodeError",
     "ServerError",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
 ]

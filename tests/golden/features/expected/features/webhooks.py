@@ -1,0 +1,72 @@
+"""Webhooks of the Feature API."""
+
+from typing import TypeAlias
+
+from features._runtime.errors import WebhookPayloadError, WebhookVerificationError
+from features._runtime.webhooks import SignedEvent, UnknownEvent, Webhooks
+from features.models.webhooks import NodeAddedEvent, PetMoved
+
+Event: TypeAlias = NodeAddedEvent | PetMoved | UnknownEvent
+"""What `verify` returns."""
+
+_WEBHOOKS = Webhooks(
+    types={
+        "node.added": NodeAddedEvent,
+        "petMoved": PetMoved,
+    },
+    topic="type",
+    untold=PetMoved,
+    environment="FEATURES_WEBHOOK_SECRET",
+)
+
+
+def verify(payload, headers, secret=None, *, tolerance=300.0, now=None):
+    """Return the event of a webhook, if it is certain that the API sent it.
+
+    Args:
+        payload: The body of the request as it came; JSON that was read is not it.
+        headers: Those of the request, as the framework gives them.
+        secret: As it was shown when the endpoint was made, `whsec_…`; several while it
+            is replaced. `FEATURES_WEBHOOK_SECRET`, with spaces between several, when
+            not given.
+        tolerance: Seconds that may lie between its sending and now.
+        now: In Unix seconds; the clock's when not given.
+
+    Raises:
+        WebhookVerificationError: It is not certain that the API sent it: answer 400.
+        WebhookPayloadError: The API sent it, but it is not as it is described.
+        TypeError: The payload is not the body as it came, but what was read of it.
+        ValueError: There is no secret, or one that cannot be one.
+    """
+    return _WEBHOOKS.verify(payload, headers, secret, tolerance=tolerance, now=now)
+
+
+def sign_test_event(event, secret=None, *, id=None, now=None):
+    """Return an event as the API would send it, for tests of your own.
+
+    Args:
+        event: A model or a dict; bytes are taken for the payload as it is.
+        secret: As it was shown when the endpoint was made, `whsec_…`; several while it
+            is replaced. `FEATURES_WEBHOOK_SECRET`, with spaces between several, when
+            not given.
+        id: Of the message; the event's own, or else made up, when not given.
+        now: When it is sent, in Unix seconds; the clock's when not given.
+
+    Raises:
+        TypeError: The event is not one of its topic, or cannot be written as JSON.
+        ValueError: There is no secret, or one that cannot be one.
+    """
+    return _WEBHOOKS.sign_test_event(event, secret, id=id, now=now)
+
+
+__all__ = [
+    "Event",
+    "NodeAddedEvent",
+    "PetMoved",
+    "SignedEvent",
+    "UnknownEvent",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
+    "sign_test_event",
+    "verify",
+]
