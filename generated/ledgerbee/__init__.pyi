@@ -6,6 +6,7 @@ from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
 from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
 from ledgerbee.errors import AuthenticationError as AuthenticationError
 from ledgerbee.errors import BadRequestError as BadRequestError
+from ledgerbee._runtime.call import Call as Call
 from ledgerbee.errors import ConflictError as ConflictError
 from ledgerbee.errors import ContactDefaultRequiredError as ContactDefaultRequiredError
 from ledgerbee.errors import (
@@ -32,6 +33,7 @@ from ledgerbee.errors import OutcomeUnknownError as OutcomeUnknownError
 from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
 from ledgerbee.errors import PortalPlanNotFoundError as PortalPlanNotFoundError
 from ledgerbee.errors import RateLimitError as RateLimitError
+from ledgerbee._runtime.response import RawResponse as RawResponse
 from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
 from ledgerbee.errors import (
     SalesDocumentConvertRequiresSentError as SalesDocumentConvertRequiresSentError,
@@ -54,6 +56,7 @@ __all__ = [
     "AsyncLedgerBee",
     "AuthenticationError",
     "BadRequestError",
+    "Call",
     "ConflictError",
     "ContactDefaultRequiredError",
     "ContactMultipleDefaultsError",
@@ -74,6 +77,7 @@ __all__ = [
     "PermissionDeniedError",
     "PortalPlanNotFoundError",
     "RateLimitError",
+    "RawResponse",
     "ResponseDecodeError",
     "SalesDocumentConvertRequiresSentError",
     "ServerError",

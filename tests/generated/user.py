@@ -4,8 +4,15 @@ import datetime
 from decimal import Decimal
 from typing import assert_type
 
-from ledgerbee import AsyncLedgerBee, LedgerBee, LedgerBeeError, NotFoundError
-from ledgerbee._runtime.response import RawResponse
+import httpx2
+from ledgerbee import (
+    AsyncLedgerBee,
+    Call,
+    LedgerBee,
+    LedgerBeeError,
+    NotFoundError,
+    RawResponse,
+)
 from ledgerbee.models import (
     Account,
     CreateJournalEntryLine,
@@ -15,6 +22,15 @@ from ledgerbee.models import (
     PaginatedInvoices,
 )
 from ledgerbee.params.common import CreateJournalEntryLineParam
+from ledgerbee.resources.invoices import get
+from ledgerbee.transport import (
+    AsyncHttpxTransport,
+    AsyncTransport,
+    HttpxTransport,
+    Request,
+    Response,
+    Transport,
+)
 from msgspec import UNSET
 
 
@@ -66,3 +82,22 @@ async def read_later() -> None:
         assert_type((await client.invoices.list()).total, int | None)
         raw = await client.with_raw_response.accounts.list()
         assert_type(raw.parse(), list[Account])
+
+
+class Own:
+    def send(self, request: Request, *, timeout: float) -> Response:
+        return Response(status=200, headers=dict(request.headers), content=b"")
+
+    def close(self) -> None: ...
+
+
+def connect(connections: httpx2.Client) -> None:
+    transports: list[Transport] = [Own(), HttpxTransport(client=connections)]
+    call: Call[Invoice] = get("1")
+    for transport in transports:
+        assert_type(LedgerBee(transport=transport).send(call), Invoice)
+
+
+def connect_later(connections: httpx2.AsyncClient) -> AsyncLedgerBee:
+    transport: AsyncTransport = AsyncHttpxTransport(client=connections)
+    return AsyncLedgerBee(transport=transport)

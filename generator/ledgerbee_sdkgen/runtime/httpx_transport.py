@@ -25,10 +25,18 @@ _GRACE = 0.05
 
 
 class HttpxTransport:
-    """The transport a client makes itself; redirects are not followed."""
+    """Sends with httpx2; redirects are not followed, whatever `client` says.
 
-    def __init__(self) -> None:
-        self._client = httpx2.Client(cookies=_no_cookies())
+    Without `client` it makes one of its own, that keeps no cookies. A `client` that is
+    given is used as it is, with its proxies, certificates, limits and cookies, but for
+    its timeouts; whoever made it closes it.
+    """
+
+    def __init__(self, client: httpx2.Client | None = None) -> None:
+        self._is_own = client is None
+        self._client = (
+            httpx2.Client(cookies=_no_cookies()) if client is None else client
+        )
 
     def send(self, request: Request, *, timeout: float) -> Response:
         attempt = _Attempt(request, timeout)
@@ -43,14 +51,19 @@ class HttpxTransport:
         return attempt.response(answer)
 
     def close(self) -> None:
-        self._client.close()
+        """Close the connections; those of a client that was given stay open."""
+        if self._is_own:
+            self._client.close()
 
 
 class AsyncHttpxTransport:
-    """The same for asyncio."""
+    """The same for asyncio, in one event loop."""
 
-    def __init__(self) -> None:
-        self._client = httpx2.AsyncClient(cookies=_no_cookies())
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._is_own = client is None
+        self._client = (
+            httpx2.AsyncClient(cookies=_no_cookies()) if client is None else client
+        )
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         attempt = _Attempt(request, timeout)
@@ -66,7 +79,9 @@ class AsyncHttpxTransport:
         return attempt.response(answer)
 
     async def close(self) -> None:
-        await self._client.aclose()
+        """Close the connections; those of a client that was given stay open."""
+        if self._is_own:
+            await self._client.aclose()
 
 
 def _no_cookies() -> CookieJar:
@@ -91,6 +106,8 @@ class _Attempt:
             "headers": dict(self._request.headers),
             "content": self._request.content,
             "timeout": self._timeout,
+            # Where they lead to, credentials may not go.
+            "follow_redirects": False,
         }
 
     def add(self, piece: bytes) -> None:

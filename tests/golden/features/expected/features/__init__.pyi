@@ -6,6 +6,7 @@ from features.errors import ApiTimeoutError as ApiTimeoutError
 from features.client import AsyncFeatures as AsyncFeatures
 from features.errors import AuthenticationError as AuthenticationError
 from features.errors import BadRequestError as BadRequestError
+from features._runtime.call import Call as Call
 from features.errors import ConflictError as ConflictError
 from features.errors import Deprecation as Deprecation
 from features.client import Features as Features
@@ -16,6 +17,7 @@ from features.errors import NotFoundError as NotFoundError
 from features.errors import OutcomeUnknownError as OutcomeUnknownError
 from features.errors import PermissionDeniedError as PermissionDeniedError
 from features.errors import RateLimitError as RateLimitError
+from features._runtime.response import RawResponse as RawResponse
 from features.errors import ResponseDecodeError as ResponseDecodeError
 from features.errors import ServerError as ServerError
 from features._runtime.unknown import Unknown as Unknown
@@ -30,6 +32,7 @@ __all__ = [
     "AsyncFeatures",
     "AuthenticationError",
     "BadRequestError",
+    "Call",
     "ConflictError",
     "Deprecation",
     "Features",
@@ -40,6 +43,7 @@ __all__ = [
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "ResponseDecodeError",
     "ServerError",
     "Unknown",
