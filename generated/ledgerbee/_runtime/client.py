@@ -1,6 +1,5 @@
 """The clients: what sends calls, and waits for their answers."""
 
-import threading
 from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
@@ -53,7 +52,6 @@ class SyncClient(SharedClient):
             on_unknown=on_unknown,
         )
         self._link = Link(transport)
-        self._lock = threading.Lock()
 
     def send(self, call: Call[T]) -> T:
         """Send `call` and return its answer.
@@ -76,7 +74,7 @@ class SyncClient(SharedClient):
     def _take(self, step: Step) -> Any:
         match step:
             case Exclusive(begin=begin):
-                with self._lock:
+                with self._link.lock():
                     return self._run(begin())
             case Send(request=request, timeout=timeout):
                 try:

@@ -122,15 +122,25 @@ def test_a_client_that_is_given_is_left_open_in_asyncio() -> None:
 
 def test_a_client_that_is_made_is_closed() -> None:
     transport = HttpxTransport()
+    made = transport._client()
     transport.close()
-    assert transport._client.is_closed
+    assert made.is_closed
 
-    async def run() -> bool:
+    async def run() -> httpx2.AsyncClient:
         transport = AsyncHttpxTransport()
+        made = transport._client()
         await transport.close()
-        return transport._client.is_closed
+        return made
 
-    assert asyncio.run(run())
+    assert asyncio.run(run()).is_closed
+
+
+def test_connections_are_limited_in_one_place() -> None:
+    with (
+        httpx2.Client() as own,
+        pytest.raises(ValueError, match="one of its limits"),
+    ):
+        HttpxTransport(client=own, max_connections=5)
 
 
 def test_credentials_do_not_follow_a_redirect(asking: Any) -> None:
