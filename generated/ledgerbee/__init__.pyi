@@ -13,6 +13,7 @@ from ledgerbee.errors import (
     ContactMultipleDefaultsError as ContactMultipleDefaultsError,
 )
 from ledgerbee.errors import Deprecation as Deprecation
+from ledgerbee._runtime.hooks import Hooks as Hooks
 from ledgerbee.errors import (
     InsufficientPermissionsError as InsufficientPermissionsError,
 )
@@ -34,7 +35,10 @@ from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
 from ledgerbee.errors import PortalPlanNotFoundError as PortalPlanNotFoundError
 from ledgerbee.errors import RateLimitError as RateLimitError
 from ledgerbee._runtime.response import RawResponse as RawResponse
+from ledgerbee._runtime.hooks import RequestEvent as RequestEvent
 from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
+from ledgerbee._runtime.hooks import ResponseEvent as ResponseEvent
+from ledgerbee._runtime.hooks import RetryEvent as RetryEvent
 from ledgerbee.errors import (
     SalesDocumentConvertRequiresSentError as SalesDocumentConvertRequiresSentError,
 )
@@ -61,6 +65,7 @@ __all__ = [
     "ContactDefaultRequiredError",
     "ContactMultipleDefaultsError",
     "Deprecation",
+    "Hooks",
     "InsufficientPermissionsError",
     "InvalidAttachmentTypeError",
     "InvalidTokenError",
@@ -78,7 +83,10 @@ __all__ = [
     "PortalPlanNotFoundError",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDecodeError",
+    "ResponseEvent",
+    "RetryEvent",
     "SalesDocumentConvertRequiresSentError",
     "ServerError",
     "Unknown",

@@ -7,11 +7,29 @@ import pytest
 import trustme
 
 from ledgerbee import ApiConnectionError, LedgerBee
+from ledgerbee.transport import Request, Response
 from tests.support.calls import ROOT
 from tests.support.local_servers import http_server
 from tests.support.markdown import programs
+from tests.support.timing import FakeTiming
 
 DOCS = ROOT / "generated" / "docs"
+
+
+class Answers:
+    """Answers with these statuses, each after a quarter of a second."""
+
+    def __init__(self, *statuses: int) -> None:
+        self._statuses = list(statuses)
+        self.timing = FakeTiming()
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        self.timing.moment += 0.25
+        headers = {"content-type": "application/json"}
+        return Response(status=self._statuses.pop(0), headers=headers, content=b"[]")
+
+    def close(self) -> None:
+        pass
 
 
 @pytest.fixture
@@ -64,3 +82,31 @@ def test_the_transport_of_the_docs_on_another_library_carries_calls(
         pytest.raises(ApiConnectionError),
     ):
         client.company.get()
+
+
+def test_the_hooks_of_the_docs_are_called(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, _ = programs(DOCS / "observe" / "index.md")
+    names: dict[str, Any] = {"__name__": "shown"}
+    exec(source, names)
+    transport = Answers(503, 200)
+    hooks = names["client"]._hooks
+    client = LedgerBee(transport=transport, hooks=hooks, timing=transport.timing)
+    client.vat_codes.list()
+    assert capsys.readouterr().out == (
+        "GET /v1/vat-codes 503 0.250 s\n"
+        "GET /v1/vat-codes status 503 again in 0.2 s\n"
+        "GET /v1/vat-codes 200 0.250 s\n"
+    )
+
+
+def test_the_log_of_the_docs_is_the_one_that_is_written(
+    place: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "ledgerbee")
+    transport = Answers(200)
+    LedgerBee(transport=transport, timing=transport.timing).vat_codes.list()
+    assert caplog.messages == ["GET /v1/vat-codes: status 200 in 250 ms, attempts: 1"]
+    text = (DOCS / "observe" / "index.md").read_text(encoding="utf-8")
+    assert "INFO:ledgerbee:GET /things/{id}: status 200 in 143 ms, attempts: 1" in text

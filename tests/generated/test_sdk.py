@@ -204,7 +204,7 @@ def test_importing_the_package_does_not_load_the_http_library() -> None:
     program = (
         "import sys; from ledgerbee import LedgerBee; LedgerBee(api_key='k').accounts; "
         "from ledgerbee.transport import Request, Response, Transport; "
-        "print([name for name in sys.modules if name in ('httpx2', 'ssl', 'asyncio')])"
+        "print([name for name in sys.modules if name in ('httpx2', 'logging', 'ssl', 'asyncio')])"
     )
     result = subprocess.run(
         [sys.executable, "-c", program],

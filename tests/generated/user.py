@@ -8,10 +8,14 @@ import httpx2
 from ledgerbee import (
     AsyncLedgerBee,
     Call,
+    Hooks,
     LedgerBee,
     LedgerBeeError,
     NotFoundError,
     RawResponse,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
 )
 from ledgerbee.models import (
     Account,
@@ -101,3 +105,17 @@ def connect(connections: httpx2.Client) -> None:
 def connect_later(connections: httpx2.AsyncClient) -> AsyncLedgerBee:
     transport: AsyncTransport = AsyncHttpxTransport(client=connections)
     return AsyncLedgerBee(transport=transport)
+
+
+def watch() -> LedgerBee:
+    def before(event: RequestEvent) -> None:
+        print(event.operation, event.attempt, event.request.method)
+
+    def after(event: ResponseEvent) -> float:
+        return event.elapsed * event.status
+
+    def again(event: RetryEvent) -> str:
+        return f"{event.wait} {event.reason}"
+
+    hooks = Hooks(before_request=before, after_response=after, on_retry=again)
+    return LedgerBee(hooks=hooks)

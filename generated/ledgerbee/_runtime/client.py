@@ -9,6 +9,7 @@ from .attempts import Exclusive, Send, Step, Wait
 from .call import Call
 from .deprecations import Deprecation
 from .errors import ApiConnectionError
+from .hooks import Hooks
 from .link import AsyncLink, Link
 from .retries import Limits
 from .shared_client import SharedClient
@@ -37,6 +38,7 @@ class SyncClient(SharedClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -50,6 +52,7 @@ class SyncClient(SharedClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
         self._link = Link(transport)
 
@@ -125,6 +128,7 @@ class AsyncClient(SharedClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -138,6 +142,7 @@ class AsyncClient(SharedClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
         self._link = AsyncLink(transport)
 

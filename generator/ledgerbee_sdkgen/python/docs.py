@@ -71,6 +71,7 @@ def docs_files(
     others: dict[str, object] = {
         "models": writer.models(),
         "errors": writer.errors(),
+        "observe": guide,
         "transport": guide,
     }
     if migration.sections:

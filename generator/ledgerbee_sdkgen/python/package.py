@@ -31,7 +31,15 @@ from ledgerbee_sdkgen.python.views import (
 
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
-_VALUES = {"Call": "call", "RawResponse": "response"}
+_VALUES = {
+    "Call": "call",
+    "Hooks": "hooks",
+    "RawResponse": "response",
+    "RequestEvent": "hooks",
+    "ResponseEvent": "hooks",
+    "RetryEvent": "hooks",
+    "Unknown": "unknown",
+}
 """What callers write in annotations, with its module."""
 _TRANSPORTS = {
     "AsyncHttpxTransport": "httpx_transport",
@@ -131,7 +139,6 @@ def _root(
     classes = tuple(map(_error_class, settings.config.error_classes))
     own = (*ERROR_NAMES, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
-    origins |= {"Unknown": f"{package}._runtime.unknown"}
     origins |= _runtime(package, _VALUES)
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"

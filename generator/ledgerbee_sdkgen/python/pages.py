@@ -149,7 +149,7 @@ class ErrorsPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuidePage:
-    """A page that tells of the client, whatever its API: `docs/transport/index.md`."""
+    """A page that tells of the client, whatever its API: `docs/observe/index.md`."""
 
     package: str
     class_: str

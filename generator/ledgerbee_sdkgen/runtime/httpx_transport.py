@@ -1,9 +1,12 @@
 """Transports on httpx2, with a pool of connections each."""
 
 import asyncio
+import logging
 import threading
 import time
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -29,6 +32,7 @@ _MOST = 100
 """Connections at a time."""
 _KEPT = 20
 """Of these, connections that are kept when they are free."""
+_CARRYING = ContextVar("carrying", default=False)
 _GRACE = 0.05
 """Seconds in which the HTTP library may tell by itself what took so long."""
 
@@ -65,7 +69,7 @@ class HttpxTransport:
         client = self._client()
         attempt = _Attempt(request, timeout)
         try:
-            with client.stream(**attempt.arguments) as answer:
+            with _unlogged(), client.stream(**attempt.arguments) as answer:
                 for piece in answer.iter_bytes():
                     attempt.add(piece)
         except ApiConnectionError:
@@ -120,7 +124,7 @@ class AsyncHttpxTransport:
         turns = self._turns if self._given is None else nullcontext()
         attempt = _Attempt(request, timeout)
         try:
-            with anyio.fail_after(timeout + _GRACE):
+            with _unlogged(), anyio.fail_after(timeout + _GRACE):
                 attempt.is_waiting = True
                 async with turns:
                     attempt.is_waiting = False
@@ -159,6 +163,19 @@ def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
     return httpx2.Limits(
         max_connections=most, max_keepalive_connections=min(most, _KEPT)
     )
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """Keep the HTTP library from logging: what it tells of a request is its query."""
+    before = _CARRYING.set(True)
+    try:
+        yield
+    finally:
+        _CARRYING.reset(before)
+
+
+logging.getLogger("httpx2").addFilter(lambda record: not _CARRYING.get())
 
 
 def _no_cookies() -> CookieJar:

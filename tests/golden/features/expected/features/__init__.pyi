@@ -12,13 +12,17 @@ from features.errors import Deprecation as Deprecation
 from features.client import Features as Features
 from features.errors import FeaturesDeprecationWarning as FeaturesDeprecationWarning
 from features.errors import FeaturesError as FeaturesError
+from features._runtime.hooks import Hooks as Hooks
 from features.errors import MissingCredentialsError as MissingCredentialsError
 from features.errors import NotFoundError as NotFoundError
 from features.errors import OutcomeUnknownError as OutcomeUnknownError
 from features.errors import PermissionDeniedError as PermissionDeniedError
 from features.errors import RateLimitError as RateLimitError
 from features._runtime.response import RawResponse as RawResponse
+from features._runtime.hooks import RequestEvent as RequestEvent
 from features.errors import ResponseDecodeError as ResponseDecodeError
+from features._runtime.hooks import ResponseEvent as ResponseEvent
+from features._runtime.hooks import RetryEvent as RetryEvent
 from features.errors import ServerError as ServerError
 from features._runtime.unknown import Unknown as Unknown
 from features.errors import UnprocessableEntityError as UnprocessableEntityError
@@ -38,13 +42,17 @@ __all__ = [
     "Features",
     "FeaturesDeprecationWarning",
     "FeaturesError",
+    "Hooks",
     "MissingCredentialsError",
     "NotFoundError",
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDecodeError",
+    "ResponseEvent",
+    "RetryEvent",
     "ServerError",
     "Unknown",
     "UnprocessableEntityError",
