@@ -6,12 +6,14 @@ from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
 from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
 from ledgerbee.errors import AuthenticationError as AuthenticationError
 from ledgerbee.errors import BadRequestError as BadRequestError
+from ledgerbee._runtime.call import Call as Call
 from ledgerbee.errors import ConflictError as ConflictError
 from ledgerbee.errors import ContactDefaultRequiredError as ContactDefaultRequiredError
 from ledgerbee.errors import (
     ContactMultipleDefaultsError as ContactMultipleDefaultsError,
 )
 from ledgerbee.errors import Deprecation as Deprecation
+from ledgerbee._runtime.hooks import Hooks as Hooks
 from ledgerbee.errors import (
     InsufficientPermissionsError as InsufficientPermissionsError,
 )
@@ -32,7 +34,11 @@ from ledgerbee.errors import OutcomeUnknownError as OutcomeUnknownError
 from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
 from ledgerbee.errors import PortalPlanNotFoundError as PortalPlanNotFoundError
 from ledgerbee.errors import RateLimitError as RateLimitError
+from ledgerbee._runtime.response import RawResponse as RawResponse
+from ledgerbee._runtime.hooks import RequestEvent as RequestEvent
 from ledgerbee.errors import ResponseDecodeError as ResponseDecodeError
+from ledgerbee._runtime.hooks import ResponseEvent as ResponseEvent
+from ledgerbee._runtime.hooks import RetryEvent as RetryEvent
 from ledgerbee.errors import (
     SalesDocumentConvertRequiresSentError as SalesDocumentConvertRequiresSentError,
 )
@@ -57,10 +63,12 @@ __all__ = [
     "AsyncLedgerBee",
     "AuthenticationError",
     "BadRequestError",
+    "Call",
     "ConflictError",
     "ContactDefaultRequiredError",
     "ContactMultipleDefaultsError",
     "Deprecation",
+    "Hooks",
     "InsufficientPermissionsError",
     "InvalidAttachmentTypeError",
     "InvalidTokenError",
@@ -77,7 +85,11 @@ __all__ = [
     "PermissionDeniedError",
     "PortalPlanNotFoundError",
     "RateLimitError",
+    "RawResponse",
+    "RequestEvent",
     "ResponseDecodeError",
+    "ResponseEvent",
+    "RetryEvent",
     "SalesDocumentConvertRequiresSentError",
     "ServerError",
     "Unknown",

@@ -66,6 +66,7 @@ class LedgerBee(SyncClient):
         timing=None,
         on_deprecation=None,
         on_unknown=None,
+        hooks=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -87,6 +88,7 @@ class LedgerBee(SyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
             API,
@@ -104,6 +106,7 @@ class LedgerBee(SyncClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
 
     @cached_property
@@ -309,6 +312,7 @@ class AsyncLedgerBee(AsyncClient):
         timing=None,
         on_deprecation=None,
         on_unknown=None,
+        hooks=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -330,6 +334,7 @@ class AsyncLedgerBee(AsyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
             API,
@@ -347,6 +352,7 @@ class AsyncLedgerBee(AsyncClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
 
     @cached_property

@@ -5,6 +5,7 @@ from typing import type_check_only
 from ledgerbee._runtime.api import Api
 from ledgerbee._runtime.client import AsyncClient, SyncClient
 from ledgerbee._runtime.deprecations import Deprecation
+from ledgerbee._runtime.hooks import Hooks
 from ledgerbee._runtime.timing import Timing
 from ledgerbee._runtime.transport import AsyncTransport, Transport
 from ledgerbee._runtime.unknown import Unknown
@@ -167,6 +168,7 @@ class LedgerBee(SyncClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -188,6 +190,7 @@ class LedgerBee(SyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
 
     @property
@@ -320,6 +323,7 @@ class AsyncLedgerBee(AsyncClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -341,6 +345,7 @@ class AsyncLedgerBee(AsyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
 
     @property

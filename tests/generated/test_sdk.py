@@ -185,8 +185,9 @@ def test_every_module_can_be_imported_and_every_name_had() -> None:
     assert len(names) > 90
     for name in names:
         importlib.import_module(name)
-    models: Any = importlib.import_module("ledgerbee.models")
-    assert [name for name in models.__all__ if not hasattr(models, name)] == []
+    for name in ("ledgerbee", "ledgerbee.models", "ledgerbee.transport"):
+        module: Any = importlib.import_module(name)
+        assert [one for one in module.__all__ if not hasattr(module, one)] == []
 
 
 def test_path_parameters_are_positional_and_the_rest_is_by_keyword() -> None:
@@ -202,7 +203,8 @@ def test_path_parameters_are_positional_and_the_rest_is_by_keyword() -> None:
 def test_importing_the_package_does_not_load_the_http_library() -> None:
     program = (
         "import sys; from ledgerbee import LedgerBee; LedgerBee(api_key='k').accounts; "
-        "print([name for name in sys.modules if name in ('httpx2', 'ssl', 'asyncio')])"
+        "from ledgerbee.transport import Request, Response, Transport; "
+        "print([name for name in sys.modules if name in ('httpx2', 'logging', 'ssl', 'asyncio')])"
     )
     result = subprocess.run(
         [sys.executable, "-c", program],

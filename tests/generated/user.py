@@ -4,15 +4,21 @@ import datetime
 from decimal import Decimal
 from typing import Any, assert_type
 
+import httpx2
 import ledgerbee
 from ledgerbee import (
     AsyncLedgerBee,
+    Call,
+    Hooks,
     LedgerBee,
     LedgerBeeError,
     NotFoundError,
+    RawResponse,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
     webhooks,
 )
-from ledgerbee._runtime.response import RawResponse
 from ledgerbee.models import (
     Account,
     CreateJournalEntryLine,
@@ -23,6 +29,15 @@ from ledgerbee.models import (
     WebhookTopic,
 )
 from ledgerbee.params.common import CreateJournalEntryLineParam
+from ledgerbee.resources.invoices import get
+from ledgerbee.transport import (
+    AsyncHttpxTransport,
+    AsyncTransport,
+    HttpxTransport,
+    Request,
+    Response,
+    Transport,
+)
 from msgspec import UNSET
 
 
@@ -98,3 +113,36 @@ def made_up(event: webhooks.Event) -> str:
     assert_type(signed, webhooks.SignedEvent)
     ledgerbee.webhooks.sign_test_event({"type": "a"}, ["s"])
     return receive(signed.payload, signed.headers)
+
+
+class Own:
+    def send(self, request: Request, *, timeout: float) -> Response:
+        return Response(status=200, headers=dict(request.headers), content=b"")
+
+    def close(self) -> None: ...
+
+
+def connect(connections: httpx2.Client) -> None:
+    transports: list[Transport] = [Own(), HttpxTransport(client=connections)]
+    call: Call[Invoice] = get("1")
+    for transport in transports:
+        assert_type(LedgerBee(transport=transport).send(call), Invoice)
+
+
+def connect_later(connections: httpx2.AsyncClient) -> AsyncLedgerBee:
+    transport: AsyncTransport = AsyncHttpxTransport(client=connections)
+    return AsyncLedgerBee(transport=transport)
+
+
+def watch() -> LedgerBee:
+    def before(event: RequestEvent) -> None:
+        print(event.operation, event.attempt, event.request.method)
+
+    def after(event: ResponseEvent) -> float:
+        return event.elapsed * event.status
+
+    def again(event: RetryEvent) -> str:
+        return f"{event.wait} {event.reason}"
+
+    hooks = Hooks(before_request=before, after_response=after, on_retry=again)
+    return LedgerBee(hooks=hooks)

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from .retries import Limits, Outcome, may_repeat, wait_before
 from .timing import Timing
 from .transport import Request, Response
+from .watch import Watch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +48,16 @@ def attempts(
     limits: Limits,
     timing: Timing,
     reset_header: str,
+    watch: Watch,
 ) -> Steps:
     """Yield the steps to take; return what the last attempt came to, and its number."""
     started = timing.monotonic()
     left = limits.total_timeout
     for number in itertools.count(1):
         timeout = limits.timeout if left is None else min(limits.timeout, left)
+        watch.sending(request)
         outcome: Outcome = yield Send(request=request, timeout=timeout)
+        watch.came(outcome)
         is_last = number > limits.max_retries
         if _is_success(outcome) or is_last:
             return outcome, number
@@ -66,6 +70,7 @@ def attempts(
             left = limits.total_timeout - (timing.monotonic() - started) - (wait or 0)
         if wait is None or (left is not None and left <= 0):
             return outcome, number
+        watch.repeating(outcome, wait)
         yield Wait(seconds=wait)
     raise AssertionError("unreachable")
 

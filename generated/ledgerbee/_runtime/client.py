@@ -1,6 +1,5 @@
 """The clients: what sends calls, and waits for their answers."""
 
-import threading
 from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
@@ -10,6 +9,7 @@ from .attempts import Exclusive, Send, Step, Wait
 from .call import Call
 from .deprecations import Deprecation
 from .errors import ApiConnectionError
+from .hooks import Hooks
 from .link import AsyncLink, Link
 from .retries import Limits
 from .shared_client import SharedClient
@@ -38,6 +38,7 @@ class SyncClient(SharedClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -51,9 +52,9 @@ class SyncClient(SharedClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
         self._link = Link(transport)
-        self._lock = threading.Lock()
 
     def send(self, call: Call[T]) -> T:
         """Send `call` and return its answer.
@@ -76,7 +77,7 @@ class SyncClient(SharedClient):
     def _take(self, step: Step) -> Any:
         match step:
             case Exclusive(begin=begin):
-                with self._lock:
+                with self._link.lock():
                     return self._run(begin())
             case Send(request=request, timeout=timeout):
                 try:
@@ -127,6 +128,7 @@ class AsyncClient(SharedClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         super().__init__(
             api,
@@ -140,6 +142,7 @@ class AsyncClient(SharedClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
         self._link = AsyncLink(transport)
 

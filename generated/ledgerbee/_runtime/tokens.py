@@ -18,6 +18,7 @@ from .errors import (
 from .retries import Limits
 from .timing import Timing
 from .transport import Request, Response
+from .watch import Watch
 
 _USUAL_LIFE = 3600.0
 _MARGIN = 60.0
@@ -64,6 +65,7 @@ def obtained(
     timing: Timing,
     reset_header: str,
     envelope: ErrorEnvelope,
+    watch: Watch,
 ) -> Generator[Step, Any, str]:
     """Yield the steps that get a token other than `stale`, and return it.
 
@@ -96,7 +98,9 @@ def obtained(
         limits=limits,
         timing=timing,
         reset_header=reset_header,
+        watch=watch,
     )
+    watch.finished(outcome)
     try:
         if isinstance(outcome, ApiConnectionError):
             raise outcome

@@ -46,6 +46,7 @@ def client_view(
     stub_imports.name("collections.abc", "Callable")
     stub_imports.name("collections.abc", "Mapping")
     stub_imports.name(f"{runtime}.deprecations", "Deprecation")
+    stub_imports.name(f"{runtime}.hooks", "Hooks")
     for both in (imports, stub_imports):
         both.name(f"{runtime}.api", "Api")
     for name in ("AsyncClient", "SyncClient"):
@@ -168,6 +169,7 @@ _OPTIONS = (
         "Called once for each property, value or variant in an answer that this client "
         "does not know; is not to fail.",
     ),
+    ("hooks", "Functions to call before requests, after answers, and on retries."),
 )
 
 

@@ -32,6 +32,7 @@ from ledgerbee_sdkgen.python.pages import (
     ErrorRow,
     ErrorsPage,
     FieldRow,
+    GuidePage,
     IndexPage,
     ModelSection,
     ModelsModule,
@@ -66,7 +67,13 @@ def docs_files(
             view=writer.resource(resource),
         )
     # In folders of their own: a resource may have any of these names.
-    others: dict[str, object] = {"models": writer.models(), "errors": writer.errors()}
+    guide = GuidePage(package=settings.package, class_=class_)
+    others: dict[str, object] = {
+        "models": writer.models(),
+        "errors": writer.errors(),
+        "observe": guide,
+        "transport": guide,
+    }
     if migration.sections:
         others["migration"] = migration
     for name, view in others.items():

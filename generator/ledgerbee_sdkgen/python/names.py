@@ -90,6 +90,7 @@ CLIENT_IMPORTS = (
     "Client",
     "Deprecation",
     "ErrorEnvelope",
+    "Hooks",
     "Mapping",
     "SyncClient",
     "Timing",

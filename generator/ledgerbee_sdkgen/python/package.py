@@ -32,6 +32,24 @@ from ledgerbee_sdkgen.python.webhooks import WEBHOOK_ERRORS, webhook_files
 
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
+_VALUES = {
+    "Call": "call",
+    "Hooks": "hooks",
+    "RawResponse": "response",
+    "RequestEvent": "hooks",
+    "ResponseEvent": "hooks",
+    "RetryEvent": "hooks",
+    "Unknown": "unknown",
+}
+"""What callers write in annotations, with its module."""
+_TRANSPORTS = {
+    "AsyncHttpxTransport": "httpx_transport",
+    "AsyncTransport": "transport",
+    "HttpxTransport": "httpx_transport",
+    "Request": "transport",
+    "Response": "transport",
+    "Transport": "transport",
+}
 _SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
 
 
@@ -49,7 +67,7 @@ def identity(settings: Settings) -> Identity:
     """Return the client's names: as configured, else made of the package's."""
     package, given = settings.package, settings.config.package
     class_ = given.class_name or pascal(words(package))
-    if class_ in CLIENT_IMPORTS or class_ in _SCHEMES:
+    if class_ in {*CLIENT_IMPORTS, *_SCHEMES, *_VALUES}:
         # `Api`, `Transport`: what a client is made of keeps its name.
         class_ = f"{class_}Sdk"
     return Identity(
@@ -126,7 +144,7 @@ def _root(
     classes = tuple(map(_error_class, settings.config.error_classes))
     own = (*errors, *_WARNINGS, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
-    origins |= {"Unknown": f"{package}._runtime.unknown"}
+    origins |= _runtime(package, _VALUES)
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
     )
@@ -136,10 +154,18 @@ def _root(
     root = NamesView(
         docstring=about, package=package, names=tuple(sorted(origins.items()))
     )
+    transport = NamesView(
+        docstring=docstring(["What carries requests, to be given as `transport`."], 0),
+        package=package,
+        names=tuple(_runtime(package, _TRANSPORTS).items()),
+    )
     for ending in ("py", "pyi"):
-        yield PlannedFile(
-            path=f"{package}/__init__.{ending}", template=f"names.{ending}", view=root
-        )
+        for module, view in (("__init__", root), ("transport", transport)):
+            yield PlannedFile(
+                path=f"{package}/{module}.{ending}",
+                template=f"names.{ending}",
+                view=view,
+            )
     yield PlannedFile(path=f"{package}/py.typed", template="py.typed", view=root)
     yield PlannedFile(
         path=f"{package}/errors.py",
@@ -178,6 +204,10 @@ def _error_class(named: ErrorClassSettings) -> ErrorClassView:
         status=named.status,
         code=literals.text(named.code),
     )
+
+
+def _runtime(package: str, names: Mapping[str, str]) -> dict[str, str]:
+    return {name: f"{package}._runtime.{module}" for name, module in names.items()}
 
 
 def _resources(api: Api, settings: Settings, names: Names) -> tuple[ResourceView, ...]:

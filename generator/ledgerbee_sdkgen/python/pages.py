@@ -150,6 +150,14 @@ class ErrorsPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePage:
+    """A page that tells of the client, whatever its API: `docs/observe/index.md`."""
+
+    package: str
+    class_: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceRow:
     name: str
     before: str

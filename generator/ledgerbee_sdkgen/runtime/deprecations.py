@@ -67,13 +67,13 @@ def past(sunset: datetime.date, today: datetime.date) -> str:
     return ", and that day has passed" if sunset < today else ""
 
 
-def warn(text: str) -> None:
+def warn(text: str, category: type[Warning] = ApiDeprecationWarning) -> None:
     """Warn the caller of the client, however deep in the client this is called."""
     package = __name__.rpartition(".")[0]
     level, frame = 1, sys._getframe(0)
     while frame.f_back and frame.f_globals.get("__name__", "").startswith(package):
         level, frame = level + 1, frame.f_back
-    warnings.warn(text, ApiDeprecationWarning, stacklevel=level)
+    warnings.warn(text, category, stacklevel=level)
 
 
 def _day(text: str) -> datetime.date | None:

@@ -1,6 +1,12 @@
 """Transports on httpx2, with a pool of connections each."""
 
+import asyncio
+import logging
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -8,6 +14,7 @@ import anyio
 import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
+from .forks import renew_after_fork
 from .transport import Request, Response
 
 _NEVER_SENT = (
@@ -20,20 +27,49 @@ _NEVER_SENT = (
     httpx2.UnsupportedProtocol,
 )
 """Failures that come before the first byte of a request is sent."""
+_CLOSED = "the transport is closed"
+_MOST = 100
+"""Connections at a time."""
+_KEPT = 20
+"""Of these, connections that are kept when they are free."""
+_CARRYING = ContextVar("carrying", default=False)
 _GRACE = 0.05
 """Seconds in which the HTTP library may tell by itself what took so long."""
 
 
 class HttpxTransport:
-    """The transport a client makes itself; redirects are not followed."""
+    """Sends with httpx2; redirects are not followed, whatever `client` says.
 
-    def __init__(self) -> None:
-        self._client = httpx2.Client(cookies=_no_cookies())
+    Without `client` it makes one of its own, that keeps no cookies and has at most
+    `max_connections` at a time (100 if not given); in a process that is forked, another
+    one. A `client` that is given is used as it is, with its proxies, certificates,
+    limits and cookies, but for its timeouts; whoever made it closes it, and makes
+    another one after a fork.
+
+    Raises:
+        ValueError: if both are given, as a client has limits of its own, or if
+            `max_connections` is no number of connections.
+    """
+
+    def __init__(
+        self, client: httpx2.Client | None = None, *, max_connections: int | None = None
+    ) -> None:
+        self._given = client
+        self._limits = _limits(client, max_connections)
+        self._is_closed = False
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        self._lock = threading.Lock()
+        self._made: httpx2.Client | None = None
 
     def send(self, request: Request, *, timeout: float) -> Response:
+        client = self._client()
         attempt = _Attempt(request, timeout)
         try:
-            with self._client.stream(**attempt.arguments) as answer:
+            with _unlogged(), client.stream(**attempt.arguments) as answer:
                 for piece in answer.iter_bytes():
                     attempt.add(piece)
         except ApiConnectionError:
@@ -42,31 +78,104 @@ class HttpxTransport:
             raise attempt.failure(error) from error
         return attempt.response(answer)
 
+    def _client(self) -> httpx2.Client:
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError(_CLOSED)
+            if self._given is not None:
+                return self._given
+            if self._made is None:
+                self._made = httpx2.Client(cookies=_no_cookies(), limits=self._limits)
+            return self._made
+
     def close(self) -> None:
-        self._client.close()
+        """Close the connections; those of a client that was given stay open."""
+        with self._lock:
+            self._is_closed = True
+            made, self._made = self._made, None
+        if made is not None:
+            made.close()
 
 
 class AsyncHttpxTransport:
-    """The same for asyncio."""
+    """The same for asyncio, in one event loop."""
 
-    def __init__(self) -> None:
-        self._client = httpx2.AsyncClient(cookies=_no_cookies())
+    def __init__(
+        self,
+        client: httpx2.AsyncClient | None = None,
+        *,
+        max_connections: int | None = None,
+    ) -> None:
+        self._given = client
+        self._limits = _limits(client, max_connections)
+        self._is_closed = False
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        self._made: httpx2.AsyncClient | None = None
+        # The work that the HTTP library has with a request grows with the number of
+        # those that wait for a connection: let them wait here.
+        self._turns = asyncio.Semaphore(self._limits.max_connections or 0)
 
     async def send(self, request: Request, *, timeout: float) -> Response:
+        client = self._client()
+        turns = self._turns if self._given is None else nullcontext()
         attempt = _Attempt(request, timeout)
         try:
-            with anyio.fail_after(timeout + _GRACE):
-                async with self._client.stream(**attempt.arguments) as answer:
-                    async for piece in answer.aiter_bytes():
-                        attempt.add(piece)
+            with _unlogged(), anyio.fail_after(timeout + _GRACE):
+                attempt.is_waiting = True
+                async with turns:
+                    attempt.is_waiting = False
+                    async with client.stream(**attempt.arguments) as answer:
+                        async for piece in answer.aiter_bytes():
+                            attempt.add(piece)
         except ApiConnectionError:
             raise
         except Exception as error:
             raise attempt.failure(error) from error
         return attempt.response(answer)
 
+    def _client(self) -> httpx2.AsyncClient:
+        if self._is_closed:
+            raise RuntimeError(_CLOSED)
+        if self._given is not None:
+            return self._given
+        if self._made is None:
+            self._made = httpx2.AsyncClient(cookies=_no_cookies(), limits=self._limits)
+        return self._made
+
     async def close(self) -> None:
-        await self._client.aclose()
+        """Close the connections; those of a client that was given stay open."""
+        self._is_closed = True
+        made, self._made = self._made, None
+        if made is not None:
+            await made.aclose()
+
+
+def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
+    if client is not None and max_connections is not None:
+        raise ValueError("give `max_connections` to your client, as one of its limits")
+    most = _MOST if max_connections is None else max_connections
+    if type(most) is not int or most < 1:
+        raise ValueError(f"`max_connections` is {most!r}; give a whole number from 1")
+    return httpx2.Limits(
+        max_connections=most, max_keepalive_connections=min(most, _KEPT)
+    )
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """Keep the HTTP library from logging: what it tells of a request is its query."""
+    before = _CARRYING.set(True)
+    try:
+        yield
+    finally:
+        _CARRYING.reset(before)
+
+
+logging.getLogger("httpx2").addFilter(lambda record: not _CARRYING.get())
 
 
 def _no_cookies() -> CookieJar:
@@ -82,6 +191,8 @@ class _Attempt:
         self._timeout = timeout
         self._deadline = time.monotonic() + timeout
         self._content = bytearray()
+        self.is_waiting = False
+        """Whether it is still its turn to come."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -91,6 +202,8 @@ class _Attempt:
             "headers": dict(self._request.headers),
             "content": self._request.content,
             "timeout": self._timeout,
+            # Where they lead to, credentials may not go.
+            "follow_redirects": False,
         }
 
     def add(self, piece: bytes) -> None:
@@ -108,7 +221,7 @@ class _Attempt:
 
     def failure(self, error: Exception) -> ApiConnectionError:
         may_have_arrived = not isinstance(error, _NEVER_SENT)
-        if isinstance(error, httpx2.PoolTimeout):
+        if self.is_waiting or isinstance(error, httpx2.PoolTimeout):
             return ApiTimeoutError(
                 f"{self._target} was not sent: no connection was free within "
                 f"{self._timeout:g} seconds",

@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import MutableMapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from .forks import renew_after_fork
 from .transport import AsyncTransport, Transport
 
 _CLOSED = "the client is closed"
@@ -16,8 +17,18 @@ class Link:
 
     def __init__(self, transport: Transport | None) -> None:
         self._transport = transport
-        self._lock = threading.Lock()
         self._is_closed = False
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """Take new locks; transports of ours see to their connections."""
+        self._lock = threading.Lock()
+        self._turn = threading.Lock()
+
+    def lock(self) -> AbstractContextManager[Any]:
+        """Return what only one thread holds at a time."""
+        return self._turn
 
     def transport(self) -> Transport:
         with self._lock:

@@ -21,6 +21,7 @@ from .deprecations import (
     warn,
 )
 from .errors import ApiConnectionError, ApiError, OutcomeUnknownError, status_error
+from .hooks import Hooks
 from .operation import Operation
 from .parameters import header_name, header_value
 from .request import Extras, key_of, keyed, request_of
@@ -31,6 +32,7 @@ from .timing import SystemTiming, Timing
 from .tokens import Grant, TokenCache, obtained
 from .transport import Request, Response
 from .unknown import Unknown, noticing
+from .watch import Watch
 
 T = TypeVar("T")
 
@@ -50,6 +52,7 @@ class SharedClient(abc.ABC):
         timing: Timing | None,
         on_deprecation: Callable[[Deprecation], object] | None,
         on_unknown: Callable[[Unknown], object] | None,
+        hooks: Hooks | None,
     ) -> None:
         self._api = api
         self._allow_http = allow_http
@@ -71,6 +74,7 @@ class SharedClient(abc.ABC):
         self._on_deprecation = on_deprecation
         self._on_unknown = on_unknown
         self._told: set[str | Unknown] = set()
+        self._hooks = hooks or Hooks()
         self._is_raw = False
         self._is_derived = False
 
@@ -221,15 +225,20 @@ class SharedClient(abc.ABC):
         grants = [self._credentials[name] for name in names]
         grant = next((one for one in grants if isinstance(one, Grant)), None)
         started = self._timing.monotonic()
+        watch = self._watch(f"{call.operation.method} {call.operation.path}")
         token = cached = ""
         if grant is not None:
             cached = self._tokens.current(started, "")
             token = cached or (yield self._renewal(grant, names, "", started))
-        outcome, number = yield from self._sent(call, names, token, key, started)
+        outcome, number = yield from self._sent(call, names, token, key, started, watch)
         if cached and isinstance(outcome, Response) and outcome.status == 401:
             # Refused before it was processed: the token was revoked, or is over.
             token = yield self._renewal(grant, names, cached, started)
-            outcome, number = yield from self._sent(call, names, token, key, started)
+            watch.repeating(outcome, 0.0)
+            outcome, number = yield from self._sent(
+                call, names, token, key, started, watch
+            )
+        watch.finished(outcome)
         if isinstance(outcome, Response):
             self._note(call.operation, outcome)
         try:
@@ -247,6 +256,7 @@ class SharedClient(abc.ABC):
         token: str,
         key: str | None,
         started: float,
+        watch: Watch,
     ) -> Steps:
         return attempts(
             self._request(call, names, token),
@@ -254,6 +264,12 @@ class SharedClient(abc.ABC):
             limits=self._limits.after(self._timing.monotonic() - started),
             timing=self._timing,
             reset_header=self._api.rate_limit_reset,
+            watch=watch,
+        )
+
+    def _watch(self, operation: str) -> Watch:
+        return Watch(
+            operation, package=self._api.name, hooks=self._hooks, timing=self._timing
         )
 
     def _renewal(
@@ -263,6 +279,7 @@ class SharedClient(abc.ABC):
         assert grant is not None
         schemes = [self._api.security[name] for name in names]
         (url,) = [one.token_url for one in schemes if isinstance(one, OAuth2)]
+        place = f"POST {url}"
         if "://" not in url:
             url = self._base_url.rstrip("/") + url
         check_base_url(url, allow_http=self._allow_http)
@@ -278,6 +295,7 @@ class SharedClient(abc.ABC):
                 timing=self._timing,
                 reset_header=self._api.rate_limit_reset,
                 envelope=self._api.errors,
+                watch=self._watch(place),
             )
 
         return Exclusive(begin=begin)

@@ -112,6 +112,6 @@ def test_requests_share_a_connection(server: str) -> None:
         answer = transport.send(post(f"{server}/x"), timeout=30)
         # Connections, but no cookies.
         assert answer.headers["x-answer"] == "yes"
-    pool = transport._client._transport._pool  # type: ignore[attr-defined]
+    pool = transport._client()._transport._pool  # type: ignore[attr-defined]
     assert len(pool.connections) == 1
     transport.close()

@@ -59,6 +59,7 @@ class Features(SyncClient):
         timing=None,
         on_deprecation=None,
         on_unknown=None,
+        hooks=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -81,6 +82,7 @@ class Features(SyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
             API,
@@ -100,6 +102,7 @@ class Features(SyncClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
 
     @cached_property
@@ -145,6 +148,7 @@ class AsyncFeatures(AsyncClient):
         timing=None,
         on_deprecation=None,
         on_unknown=None,
+        hooks=None,
     ):
         """Make a client; nothing is sent yet.
 
@@ -167,6 +171,7 @@ class AsyncFeatures(AsyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
             API,
@@ -186,6 +191,7 @@ class AsyncFeatures(AsyncClient):
             timing=timing,
             on_deprecation=on_deprecation,
             on_unknown=on_unknown,
+            hooks=hooks,
         )
 
     @cached_property

@@ -5,6 +5,7 @@ from typing import type_check_only
 from features._runtime.api import Api
 from features._runtime.client import AsyncClient, SyncClient
 from features._runtime.deprecations import Deprecation
+from features._runtime.hooks import Hooks
 from features._runtime.timing import Timing
 from features._runtime.transport import AsyncTransport, Transport
 from features._runtime.unknown import Unknown
@@ -35,6 +36,7 @@ class Features(SyncClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -57,6 +59,7 @@ class Features(SyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
 
     @property
@@ -98,6 +101,7 @@ class AsyncFeatures(AsyncClient):
         timing: Timing | None = None,
         on_deprecation: Callable[[Deprecation], object] | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         """Make a client; nothing is sent yet.
 
@@ -120,6 +124,7 @@ class AsyncFeatures(AsyncClient):
                 end; is not to fail.
             on_unknown: Called once for each property, value or variant in an answer
                 that this client does not know; is not to fail.
+            hooks: Functions to call before requests, after answers, and on retries.
         """
 
     @property
