@@ -1,9 +1,11 @@
 from ledgerbee.errors import ApiConnectionError as ApiConnectionError
 from ledgerbee.errors import ApiDeprecationWarning as ApiDeprecationWarning
 from ledgerbee.errors import ApiError as ApiError
+from ledgerbee._runtime.model import ApiModel as ApiModel
 from ledgerbee.errors import ApiStatusError as ApiStatusError
 from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
 from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
+from ledgerbee._runtime.pages import AsyncPages as AsyncPages
 from ledgerbee.errors import AuthenticationError as AuthenticationError
 from ledgerbee.errors import BadRequestError as BadRequestError
 from ledgerbee._runtime.call import Call as Call
@@ -31,6 +33,7 @@ from ledgerbee.errors import MeterNotFoundError as MeterNotFoundError
 from ledgerbee.errors import MissingCredentialsError as MissingCredentialsError
 from ledgerbee.errors import NotFoundError as NotFoundError
 from ledgerbee.errors import OutcomeUnknownError as OutcomeUnknownError
+from ledgerbee._runtime.pages import Pages as Pages
 from ledgerbee.errors import PermissionDeniedError as PermissionDeniedError
 from ledgerbee.errors import PortalPlanNotFoundError as PortalPlanNotFoundError
 from ledgerbee.errors import RateLimitError as RateLimitError
@@ -58,9 +61,11 @@ __all__ = [
     "ApiConnectionError",
     "ApiDeprecationWarning",
     "ApiError",
+    "ApiModel",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncLedgerBee",
+    "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
     "Call",
@@ -82,6 +87,7 @@ __all__ = [
     "MissingCredentialsError",
     "NotFoundError",
     "OutcomeUnknownError",
+    "Pages",
     "PermissionDeniedError",
     "PortalPlanNotFoundError",
     "RateLimitError",

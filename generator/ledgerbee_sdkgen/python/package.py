@@ -33,8 +33,11 @@ from ledgerbee_sdkgen.python.webhooks import WEBHOOK_ERRORS, webhook_files
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
 _VALUES = {
+    "ApiModel": "model",
+    "AsyncPages": "pages",
     "Call": "call",
     "Hooks": "hooks",
+    "Pages": "pages",
     "RawResponse": "response",
     "RequestEvent": "hooks",
     "ResponseEvent": "hooks",

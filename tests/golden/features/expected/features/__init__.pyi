@@ -1,9 +1,11 @@
 from features.errors import ApiConnectionError as ApiConnectionError
 from features.errors import ApiDeprecationWarning as ApiDeprecationWarning
 from features.errors import ApiError as ApiError
+from features._runtime.model import ApiModel as ApiModel
 from features.errors import ApiStatusError as ApiStatusError
 from features.errors import ApiTimeoutError as ApiTimeoutError
 from features.client import AsyncFeatures as AsyncFeatures
+from features._runtime.pages import AsyncPages as AsyncPages
 from features.errors import AuthenticationError as AuthenticationError
 from features.errors import BadRequestError as BadRequestError
 from features._runtime.call import Call as Call
@@ -16,6 +18,7 @@ from features._runtime.hooks import Hooks as Hooks
 from features.errors import MissingCredentialsError as MissingCredentialsError
 from features.errors import NotFoundError as NotFoundError
 from features.errors import OutcomeUnknownError as OutcomeUnknownError
+from features._runtime.pages import Pages as Pages
 from features.errors import PermissionDeniedError as PermissionDeniedError
 from features.errors import RateLimitError as RateLimitError
 from features._runtime.response import RawResponse as RawResponse
@@ -34,9 +37,11 @@ __all__ = [
     "ApiConnectionError",
     "ApiDeprecationWarning",
     "ApiError",
+    "ApiModel",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncFeatures",
+    "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
     "Call",
@@ -49,6 +54,7 @@ __all__ = [
     "MissingCredentialsError",
     "NotFoundError",
     "OutcomeUnknownError",
+    "Pages",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
