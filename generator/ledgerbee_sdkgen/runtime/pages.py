@@ -22,7 +22,6 @@ class Walk:
         assert call.operation.pages is not None
         self._style: PageStyle = call.operation.pages
         asked = call.query.get(self._style.page, UNSET)
-        self._is_from_start = asked is UNSET or asked == 1
         self._number = asked if isinstance(asked, int) else 1
         self._seen = 0
         self._last: list[Any] | None = None
@@ -67,7 +66,7 @@ class Walk:
         total = _whole(page, self._style.total)
         if total is not None and limit:
             return done * limit >= total
-        if total is not None and self._is_from_start:
+        if total is not None:
             return self._seen >= total
         # The limit that was asked for says nothing: the API may allow less.
         return limit is not None and len(items) < limit

@@ -221,6 +221,24 @@ def test_a_total_that_grows_or_shrinks_meanwhile_is_heeded() -> None:
     assert walked(growing) == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize("told", [("totalPages",), ("total", "limit"), ("total",)])
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_a_total_saves_the_request_for_an_empty_page(
+    count: int, told: tuple[str, ...]
+) -> None:
+    server = SyncServer(listed(count, *told))
+
+    assert walked(server) == [*range(count)]
+    assert len(server.asked) == -(-count // 2)
+
+
+def test_an_empty_first_page_is_the_last() -> None:
+    server = SyncServer(lambda page, limit: {"things": [], "total": 9, "totalPages": 5})
+
+    assert walked(server) == []
+    assert server.asked == [None]
+
+
 @pytest.mark.parametrize("nothing", [[], None])
 def test_an_empty_page_ends_the_walk_whatever_the_total_says(nothing: Any) -> None:
     def answer(page: int, limit: int) -> dict[str, Any]:
@@ -331,14 +349,22 @@ def test_the_next_page_is_on_its_way_while_one_is_read() -> None:
 
 
 def test_an_async_walk_that_is_left_leaves_no_request_behind() -> None:
+    class Stuck(AsyncServer):
+        async def send(self, request: Request, *, timeout: float) -> Response:
+            if "page=2" in request.url:
+                await asyncio.Event().wait()
+            return await super().send(request, timeout=timeout)
+
     async def leave() -> None:
-        server = AsyncServer(listed(9, *ALL))
-        client = AsyncClient(API, credentials={}, transport=server)
+        client = AsyncClient(
+            API, credentials={}, transport=Stuck(listed(9, *ALL)), max_retries=0
+        )
         pages: AsyncPages[Thing, ThingPage] = AsyncThings(client).list()
         walk = pages.pages(prefetch=True)
         await anext(walk)
+        await asyncio.sleep(0)
         assert len(asyncio.all_tasks()) == 2
-        await walk.aclose()
+        await asyncio.wait_for(walk.aclose(), timeout=10)
         assert len(asyncio.all_tasks()) == 1
 
     asyncio.run(leave())
