@@ -4,6 +4,7 @@ from ledgerbee.errors import ApiError as ApiError
 from ledgerbee._runtime.model import ApiModel as ApiModel
 from ledgerbee.errors import ApiStatusError as ApiStatusError
 from ledgerbee.errors import ApiTimeoutError as ApiTimeoutError
+from ledgerbee._runtime.downloads import AsyncFileStream as AsyncFileStream
 from ledgerbee.client import AsyncLedgerBee as AsyncLedgerBee
 from ledgerbee._runtime.pages import AsyncPages as AsyncPages
 from ledgerbee.errors import AuthenticationError as AuthenticationError
@@ -15,6 +16,7 @@ from ledgerbee.errors import (
     ContactMultipleDefaultsError as ContactMultipleDefaultsError,
 )
 from ledgerbee.errors import Deprecation as Deprecation
+from ledgerbee._runtime.downloads import FileStream as FileStream
 from ledgerbee._runtime.hooks import Hooks as Hooks
 from ledgerbee.errors import (
     InsufficientPermissionsError as InsufficientPermissionsError,
@@ -64,6 +66,7 @@ __all__ = [
     "ApiModel",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AsyncFileStream",
     "AsyncLedgerBee",
     "AsyncPages",
     "AuthenticationError",
@@ -73,6 +76,7 @@ __all__ = [
     "ContactDefaultRequiredError",
     "ContactMultipleDefaultsError",
     "Deprecation",
+    "FileStream",
     "Hooks",
     "InsufficientPermissionsError",
     "InvalidAttachmentTypeError",

@@ -1,14 +1,17 @@
 """What users write, for the type checkers; never run."""
 
 import datetime
+import pathlib
 from decimal import Decimal
 from typing import Any, assert_type
 
 import httpx2
 import ledgerbee
 from ledgerbee import (
+    AsyncFileStream,
     AsyncLedgerBee,
     Call,
+    FileStream,
     Hooks,
     LedgerBee,
     LedgerBeeError,
@@ -146,3 +149,29 @@ def watch() -> LedgerBee:
 
     hooks = Hooks(before_request=before, after_response=after, on_retry=again)
     return LedgerBee(hooks=hooks)
+
+
+def tell(done: int, total: int | None) -> None:
+    print(done, total)
+
+
+def download(client: LedgerBee) -> None:
+    get = client.invoices.download_pdf
+    assert_type(get("1", draft=True), bytes)
+    with get.stream("1", draft=True) as file:
+        assert_type(file, FileStream)
+        assert_type(file.length, int | None)
+        assert_type(b"".join(file), bytes)
+    saved = get.save(pathlib.Path("a.pdf"), "1", progress=tell, draft=False)
+    assert_type(saved, pathlib.Path)
+    raw = client.with_raw_response.invoices.download_pdf("1")
+    assert_type(raw, RawResponse[bytes])
+
+
+async def download_later(client: AsyncLedgerBee) -> None:
+    get = client.invoices.download_pdf
+    assert_type(await get("1"), bytes)
+    async with get.stream("1") as file:
+        assert_type(file, AsyncFileStream)
+        assert_type([piece async for piece in file], list[bytes])
+    assert_type(await get.save("a.pdf", "1", progress=tell), pathlib.Path)

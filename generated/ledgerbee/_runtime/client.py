@@ -1,20 +1,23 @@
 """The clients: what sends calls, and waits for their answers."""
 
 from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
 from .api import Api
-from .attempts import Exclusive, Send, Step, Wait
+from .attempts import Exclusive, Intake, Send, Step, Wait
 from .call import Call
 from .deprecations import Deprecation
 from .errors import ApiConnectionError
 from .hooks import Hooks
 from .link import AsyncLink, Link
+from .response import is_content
 from .retries import Limits
 from .shared_client import SharedClient
+from .streams import Opened, Read, Sink, broken, opened, opened_async, read, read_async
 from .timing import Timing
-from .transport import AsyncTransport, Request, Transport
+from .transport import AsyncTransport, Transport
 from .unknown import Unknown
 
 T = TypeVar("T")
@@ -65,6 +68,23 @@ class SyncClient(SharedClient):
         """
         return cast(T, self._run(self._exchange(call)))
 
+    def _open(self, call: Call[Any]) -> Opened:
+        """Send `call` and return its answer, with the content still to be read."""
+        return cast(Opened, self._taken(call, None))
+
+    def _pour(self, call: Call[Any], sink: Sink) -> None:
+        """Send `call` and have the content of its answer go into `sink`."""
+        self._taken(call, sink)
+
+    def _taken(self, call: Call[Any], sink: Sink | None) -> Any:
+        intake = Intake(fits=partial(is_content, call.operation), sink=sink)
+        try:
+            return self._run(self._exchange(call, intake))
+        except BaseException:
+            for one in intake.held:
+                one.close()
+            raise
+
     def _run(self, steps: Generator[Step, Any, Any]) -> Any:
         came: Any = None
         while True:
@@ -79,13 +99,18 @@ class SyncClient(SharedClient):
             case Exclusive(begin=begin):
                 with self._link.lock():
                     return self._run(begin())
-            case Send(request=request, timeout=timeout):
+            case Send(request=request, timeout=timeout, opens=opens):
+                transport = self._link.transport()
                 try:
-                    return self._link.transport().send(request, timeout=timeout)
+                    if opens:
+                        return opened(transport, request, timeout=timeout)
+                    return transport.send(request, timeout=timeout)
                 except ApiConnectionError as error:
                     return error
                 except OSError as error:
-                    return _broken(request, error)
+                    return broken(request, error)
+            case Read():
+                return read(step, self._timing)
             case Wait(seconds=seconds):
                 self._timing.sleep(seconds)
                 return None
@@ -155,6 +180,23 @@ class AsyncClient(SharedClient):
         """
         return cast(T, await self._run(self._exchange(call)))
 
+    async def _open(self, call: Call[Any]) -> Opened:
+        """Send `call` and return its answer, with the content still to be read."""
+        return cast(Opened, await self._taken(call, None))
+
+    async def _pour(self, call: Call[Any], sink: Sink) -> None:
+        """Send `call` and have the content of its answer go into `sink`."""
+        await self._taken(call, sink)
+
+    async def _taken(self, call: Call[Any], sink: Sink | None) -> Any:
+        intake = Intake(fits=partial(is_content, call.operation), sink=sink)
+        try:
+            return await self._run(self._exchange(call, intake))
+        except BaseException:
+            for one in intake.held:
+                await one.close()
+            raise
+
     async def _run(self, steps: Generator[Step, Any, Any]) -> Any:
         came: Any = None
         while True:
@@ -169,13 +211,18 @@ class AsyncClient(SharedClient):
             case Exclusive(begin=begin):
                 async with self._link.lock():
                     return await self._run(begin())
-            case Send(request=request, timeout=timeout):
+            case Send(request=request, timeout=timeout, opens=opens):
+                transport = self._link.transport()
                 try:
-                    return await self._link.transport().send(request, timeout=timeout)
+                    if opens:
+                        return await opened_async(transport, request, timeout=timeout)
+                    return await transport.send(request, timeout=timeout)
                 except ApiConnectionError as error:
                     return error
                 except OSError as error:
-                    return _broken(request, error)
+                    return broken(request, error)
+            case Read():
+                return await read_async(step, self._timing)
             case Wait(seconds=seconds):
                 await self._timing.sleep_async(seconds)
                 return None
@@ -198,10 +245,3 @@ class AsyncClient(SharedClient):
         trace: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _broken(request: Request, error: OSError) -> ApiConnectionError:
-    """Return the failure of a transport that does not tell it in our terms."""
-    failure = ApiConnectionError(f"{request.method} could not be sent: {error}")
-    failure.__cause__ = error
-    return failure

@@ -4,8 +4,14 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import (
+    AsyncExitStack,
+    ExitStack,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -15,7 +21,7 @@ import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
 from .forks import renew_after_fork
-from .transport import Request, Response
+from .transport import AsyncStreamed, Request, Response, Streamed
 
 _NEVER_SENT = (
     httpx2.ConnectError,
@@ -68,15 +74,27 @@ class HttpxTransport:
     def send(self, request: Request, *, timeout: float) -> Response:
         client = self._client()
         attempt = _Attempt(request, timeout)
-        try:
-            with _unlogged(), client.stream(**attempt.arguments) as answer:
-                for piece in answer.iter_bytes():
-                    attempt.add(piece)
-        except ApiConnectionError:
-            raise
-        except Exception as error:
-            raise attempt.failure(error) from error
+        with (
+            attempt.telling(),
+            _unlogged(),
+            client.stream(**attempt.arguments) as answer,
+        ):
+            for piece in answer.iter_bytes():
+                attempt.add(piece)
         return attempt.response(answer)
+
+    @contextmanager
+    def stream(self, request: Request, *, timeout: float) -> Iterator[Streamed]:
+        client = self._client()
+        attempt = _Attempt(request, timeout)
+        with ExitStack() as stack:
+            with attempt.telling(), _unlogged():
+                answer = stack.enter_context(client.stream(**attempt.arguments))
+            yield Streamed(
+                status=answer.status_code,
+                headers=_headers(answer),
+                pieces=attempt.pieces(answer),
+            )
 
     def _client(self) -> httpx2.Client:
         with self._lock:
@@ -123,19 +141,35 @@ class AsyncHttpxTransport:
         client = self._client()
         turns = self._turns if self._given is None else nullcontext()
         attempt = _Attempt(request, timeout)
-        try:
-            with _unlogged(), anyio.fail_after(timeout + _GRACE):
-                attempt.is_waiting = True
-                async with turns:
-                    attempt.is_waiting = False
-                    async with client.stream(**attempt.arguments) as answer:
-                        async for piece in answer.aiter_bytes():
-                            attempt.add(piece)
-        except ApiConnectionError:
-            raise
-        except Exception as error:
-            raise attempt.failure(error) from error
+        with attempt.telling(), _unlogged(), anyio.fail_after(timeout + _GRACE):
+            attempt.is_waiting = True
+            async with turns:
+                attempt.is_waiting = False
+                async with client.stream(**attempt.arguments) as answer:
+                    async for piece in answer.aiter_bytes():
+                        attempt.add(piece)
         return attempt.response(answer)
+
+    @asynccontextmanager
+    async def stream(
+        self, request: Request, *, timeout: float
+    ) -> AsyncIterator[AsyncStreamed]:
+        client = self._client()
+        turns = self._turns if self._given is None else nullcontext()
+        attempt = _Attempt(request, timeout)
+        async with AsyncExitStack() as stack:
+            with attempt.telling(), _unlogged(), anyio.fail_after(timeout + _GRACE):
+                attempt.is_waiting = True
+                await stack.enter_async_context(turns)
+                attempt.is_waiting = False
+                answer = await stack.enter_async_context(
+                    client.stream(**attempt.arguments)
+                )
+            yield AsyncStreamed(
+                status=answer.status_code,
+                headers=_headers(answer),
+                pieces=attempt.pieces_async(answer),
+            )
 
     def _client(self) -> httpx2.AsyncClient:
         if self._is_closed:
@@ -152,6 +186,10 @@ class AsyncHttpxTransport:
         made, self._made = self._made, None
         if made is not None:
             await made.aclose()
+
+
+def _headers(answer: httpx2.Response) -> Mapping[str, str]:
+    return {name.lower(): value for name, value in answer.headers.items()}
 
 
 def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
@@ -215,9 +253,28 @@ class _Attempt:
     def response(self, answer: httpx2.Response) -> Response:
         return Response(
             status=answer.status_code,
-            headers={name.lower(): value for name, value in answer.headers.items()},
+            headers=_headers(answer),
             content=bytes(self._content),
         )
+
+    def pieces(self, answer: httpx2.Response) -> Iterator[bytes]:
+        with self.telling():
+            yield from answer.iter_bytes()
+
+    async def pieces_async(self, answer: httpx2.Response) -> AsyncIterator[bytes]:
+        with self.telling():
+            async for piece in answer.aiter_bytes():
+                yield piece
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell in our terms of what fails."""
+        try:
+            yield
+        except ApiConnectionError:
+            raise
+        except Exception as error:
+            raise self.failure(error) from error
 
     def failure(self, error: Exception) -> ApiConnectionError:
         may_have_arrived = not isinstance(error, _NEVER_SENT)

@@ -125,6 +125,15 @@ def request_of(
     )
 
 
+def uncompressed(request: Request) -> Request:
+    """Return `request` with the wish that the content comes as it is.
+
+    Then its length tells how much of it there is (RFC 9110, section 12.5.3).
+    """
+    headers = {"accept-encoding": "identity", **request.headers}
+    return replace(request, headers=headers)
+
+
 def _url(place: str, query: list[str]) -> str:
     # Some documents tell operations apart by a query in the path.
     place = place.partition("#")[0]

@@ -62,10 +62,10 @@ def parsed(operation: Operation, response: Response) -> Any:
     said = response.headers.get("content-type") or operation.accept
     media_type = _media_type(said)
     is_json = media_type.endswith("json")
-    if expected is bytes and not (is_json and media_type in operation.accept):
-        if media_type.endswith(("json", "html")) and media_type not in operation.accept:
-            raise unexpected(operation, response, f"it is `{media_type}`")
+    if is_content(operation, response):
         return response.content
+    if expected is bytes and media_type not in operation.accept:
+        raise unexpected(operation, response, f"it is `{media_type}`")
     if expected is str and not is_json:
         return _text(response.content, said)
     if expected is Any and not (is_json and response.content):
@@ -76,6 +76,21 @@ def parsed(operation: Operation, response: Response) -> Any:
         return decode(response.content, expected)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise unexpected(operation, response, str(error)) from error
+
+
+def is_content(operation: Operation, response: Response) -> bool:
+    """Tell whether the content of a success is itself what `operation` returns.
+
+    JSON and pages are not, where bytes are expected: the one is a value, or says what
+    went wrong; the other is a login or a proxy.
+    """
+    expected = operation.returns_by_status.get(response.status, operation.returns)
+    media_type = _media_type(response.headers.get("content-type") or operation.accept)
+    is_named = media_type in operation.accept
+    is_other = media_type.endswith("json") or (
+        media_type.endswith("html") and not is_named
+    )
+    return expected is bytes and not is_other
 
 
 def _text(content: bytes, content_type: str) -> str:

@@ -1,6 +1,7 @@
 """What travels, and what carries it: the seam to replace the HTTP library at."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -24,6 +25,25 @@ class Response:
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     """May hold secrets, so neither it nor the headers are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Streamed:
+    """An answer of which the content is read as it comes, by the one who has it."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    pieces: Iterator[bytes] = field(repr=False)
+    """The content; raises `ApiConnectionError` where it breaks off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsyncStreamed:
+    """The same for asyncio."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    pieces: AsyncIterator[bytes] = field(repr=False)
 
 
 class Transport(Protocol):
@@ -59,4 +79,34 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close what is open."""
+        ...
+
+
+class StreamingTransport(Transport, Protocol):
+    """One that need not read a file whole; others give it in one piece."""
+
+    def stream(
+        self, request: Request, *, timeout: float
+    ) -> AbstractContextManager[Streamed]:
+        """Return the answer, whatever its status, for the length of a `with` block.
+
+        Raises:
+            ApiConnectionError: on entering, if there is no answer that begins within
+                `timeout` seconds; from the pieces, if there is none for as long.
+        """
+        ...
+
+
+class AsyncStreamingTransport(AsyncTransport, Protocol):
+    """The same for asyncio."""
+
+    def stream(
+        self, request: Request, *, timeout: float
+    ) -> AbstractAsyncContextManager[AsyncStreamed]:
+        """Return the answer, whatever its status, for the length of a `with` block.
+
+        Raises:
+            ApiConnectionError: on entering, if there is no answer that begins within
+                `timeout` seconds; from the pieces, if there is none for as long.
+        """
         ...

@@ -3,6 +3,7 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
+from ledgerbee._runtime.downloads import downloads, downloads_async
 from ledgerbee._runtime.operation import Operation, PageStyle
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
@@ -242,7 +243,7 @@ class CreditNotes(Resource):
     create = sends(create)
     get = sends(get)
     get_delivery_status = sends(get_delivery_status)
-    download_pdf = sends(download_pdf)
+    download_pdf = downloads(download_pdf)
     send = sends(send)
 
 
@@ -253,5 +254,5 @@ class AsyncCreditNotes(Resource):
     create = sends_async(create)
     get = sends_async(get)
     get_delivery_status = sends_async(get_delivery_status)
-    download_pdf = sends_async(download_pdf)
+    download_pdf = downloads_async(download_pdf)
     send = sends_async(send)

@@ -1,10 +1,14 @@
 import datetime
+import pathlib
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal, type_check_only
 
 from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
+from ledgerbee._runtime.downloads import AsyncFileStreaming, FileStreaming
+from ledgerbee._runtime.drafts import FileProgress, SavePath
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
@@ -77,6 +81,44 @@ def send(
     update_customer_record: bool | UnsetType = ...,
     document_template_id: str | UnsetType = ...,
 ) -> Call[SendBillingDocumentResponse]: ...
+@type_check_only
+class _InvoicesDownloadPdf:
+    def __call__(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    def stream(self, id: str, *, draft: bool | UnsetType = ...) -> FileStreaming:
+        """Return the file as it comes, for a `with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    def save(
+        self,
+        path: SavePath,
+        /,
+        id: str,
+        *,
+        progress: FileProgress | None = None,
+        draft: bool | UnsetType = ...,
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
+        """
 
 class Invoices(Resource):
     """Invoices."""
@@ -181,18 +223,6 @@ class Invoices(Resource):
             id: Id of the invoice.
         """
 
-    def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
-        """Download the invoice PDF.
-
-        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
-
-        Returns the invoice as a PDF file.
-
-        Args:
-            id: Id of the invoice.
-            draft: Whether to return a preview with a watermark.
-        """
-
     def send(
         self,
         id: str,
@@ -217,6 +247,58 @@ class Invoices(Resource):
             update_customer_record: Whether to keep the address or number given on the
                 customer.
             document_template_id: Template to lay it out with.
+        """
+
+    @cached_property
+    def download_pdf(self) -> _InvoicesDownloadPdf:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
+        """
+
+@type_check_only
+class _AsyncInvoicesDownloadPdf:
+    async def __call__(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    def stream(self, id: str, *, draft: bool | UnsetType = ...) -> AsyncFileStreaming:
+        """Return the file as it comes, for a `async with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    async def save(
+        self,
+        path: SavePath,
+        /,
+        id: str,
+        *,
+        progress: FileProgress | None = None,
+        draft: bool | UnsetType = ...,
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
         """
 
 class AsyncInvoices(Resource):
@@ -322,18 +404,6 @@ class AsyncInvoices(Resource):
             id: Id of the invoice.
         """
 
-    async def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
-        """Download the invoice PDF.
-
-        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
-
-        Returns the invoice as a PDF file.
-
-        Args:
-            id: Id of the invoice.
-            draft: Whether to return a preview with a watermark.
-        """
-
     async def send(
         self,
         id: str,
@@ -358,6 +428,19 @@ class AsyncInvoices(Resource):
             update_customer_record: Whether to keep the address or number given on the
                 customer.
             document_template_id: Template to lay it out with.
+        """
+
+    @cached_property
+    def download_pdf(self) -> _AsyncInvoicesDownloadPdf:
+        """Download the invoice PDF.
+
+        `GET /v1/invoices/{id}/pdf` · scope `invoices-read`
+
+        Returns the invoice as a PDF file.
+
+        Args:
+            id: Id of the invoice.
+            draft: Whether to return a preview with a watermark.
         """
 
 @type_check_only

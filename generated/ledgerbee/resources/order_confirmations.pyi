@@ -1,10 +1,14 @@
 import datetime
+import pathlib
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal, type_check_only
 
 from msgspec import UnsetType
 
 from ledgerbee._runtime.call import Call
+from ledgerbee._runtime.downloads import AsyncFileStreaming, FileStreaming
+from ledgerbee._runtime.drafts import FileProgress, SavePath
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.pages import AsyncPages, Pages
 from ledgerbee._runtime.resource import Resource
@@ -78,6 +82,44 @@ def send(
     recipient_email: str | UnsetType = ...,
     document_template_id: str | UnsetType = ...,
 ) -> Call[OrderConfirmation]: ...
+@type_check_only
+class _OrderConfirmationsDownloadPdf:
+    def __call__(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download an order confirmation as PDF.
+
+        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
+
+        Returns the order confirmation as a PDF file.
+
+        Args:
+            id: Id of the order confirmation.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    def stream(self, id: str, *, draft: bool | UnsetType = ...) -> FileStreaming:
+        """Return the file as it comes, for a `with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    def save(
+        self,
+        path: SavePath,
+        /,
+        id: str,
+        *,
+        progress: FileProgress | None = None,
+        draft: bool | UnsetType = ...,
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
+        """
 
 class OrderConfirmations(Resource):
     """Order confirmations."""
@@ -206,18 +248,6 @@ class OrderConfirmations(Resource):
             target: Kind of document to make.
         """
 
-    def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
-        """Download an order confirmation as PDF.
-
-        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
-
-        Returns the order confirmation as a PDF file.
-
-        Args:
-            id: Id of the order confirmation.
-            draft: Whether to return a preview with a watermark.
-        """
-
     def send(
         self,
         id: str,
@@ -240,6 +270,58 @@ class OrderConfirmations(Resource):
             recipient_email: Address to send to; an unknown one becomes a contact of the
                 customer.
             document_template_id: Template to lay it out with.
+        """
+
+    @cached_property
+    def download_pdf(self) -> _OrderConfirmationsDownloadPdf:
+        """Download an order confirmation as PDF.
+
+        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
+
+        Returns the order confirmation as a PDF file.
+
+        Args:
+            id: Id of the order confirmation.
+            draft: Whether to return a preview with a watermark.
+        """
+
+@type_check_only
+class _AsyncOrderConfirmationsDownloadPdf:
+    async def __call__(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
+        """Download an order confirmation as PDF.
+
+        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
+
+        Returns the order confirmation as a PDF file.
+
+        Args:
+            id: Id of the order confirmation.
+            draft: Whether to return a preview with a watermark.
+        """
+
+    def stream(self, id: str, *, draft: bool | UnsetType = ...) -> AsyncFileStreaming:
+        """Return the file as it comes, for a `async with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    async def save(
+        self,
+        path: SavePath,
+        /,
+        id: str,
+        *,
+        progress: FileProgress | None = None,
+        draft: bool | UnsetType = ...,
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
         """
 
 class AsyncOrderConfirmations(Resource):
@@ -369,18 +451,6 @@ class AsyncOrderConfirmations(Resource):
             target: Kind of document to make.
         """
 
-    async def download_pdf(self, id: str, *, draft: bool | UnsetType = ...) -> bytes:
-        """Download an order confirmation as PDF.
-
-        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
-
-        Returns the order confirmation as a PDF file.
-
-        Args:
-            id: Id of the order confirmation.
-            draft: Whether to return a preview with a watermark.
-        """
-
     async def send(
         self,
         id: str,
@@ -403,6 +473,19 @@ class AsyncOrderConfirmations(Resource):
             recipient_email: Address to send to; an unknown one becomes a contact of the
                 customer.
             document_template_id: Template to lay it out with.
+        """
+
+    @cached_property
+    def download_pdf(self) -> _AsyncOrderConfirmationsDownloadPdf:
+        """Download an order confirmation as PDF.
+
+        `GET /v1/order-confirmations/{id}/pdf` · scope `order-confirmations-read`
+
+        Returns the order confirmation as a PDF file.
+
+        Args:
+            id: Id of the order confirmation.
+            draft: Whether to return a preview with a watermark.
         """
 
 @type_check_only

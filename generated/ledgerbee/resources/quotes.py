@@ -3,6 +3,7 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
+from ledgerbee._runtime.downloads import downloads, downloads_async
 from ledgerbee._runtime.operation import Operation, PageStyle
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
@@ -302,7 +303,7 @@ class Quotes(Resource):
     get = sends(get)
     update = sends(update)
     convert = sends(convert)
-    download_pdf = sends(download_pdf)
+    download_pdf = downloads(download_pdf)
     send = sends(send)
 
 
@@ -314,5 +315,5 @@ class AsyncQuotes(Resource):
     get = sends_async(get)
     update = sends_async(update)
     convert = sends_async(convert)
-    download_pdf = sends_async(download_pdf)
+    download_pdf = downloads_async(download_pdf)
     send = sends_async(send)

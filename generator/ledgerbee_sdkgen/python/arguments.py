@@ -9,6 +9,7 @@ from ledgerbee_sdkgen.model.schemas import ObjectSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.described import described
+from ledgerbee_sdkgen.python.downloads import RESERVED, is_download
 from ledgerbee_sdkgen.python.identifiers import argument, snake
 from ledgerbee_sdkgen.python.names import Names
 
@@ -77,7 +78,7 @@ def arguments_of(
     # What is named as the document names it comes first: by that, no other is meant.
     exact = [place for place, one in enumerate(listed) if one.wire == one.name]
     others_ = [place for place in range(len(listed)) if place not in exact]
-    taken: set[str] = set()
+    taken = {RESERVED} if is_download(operation) else set[str]()
     named: dict[int, Argument] = {}
     for place in (*exact, *others_):
         name = argument(listed[place].name)

@@ -46,7 +46,16 @@ class Imports:
 
 
 _STANDARD = frozenset(
-    {"builtins", "collections", "datetime", "decimal", "functools", "types", "typing"}
+    {
+        "builtins",
+        "collections",
+        "datetime",
+        "decimal",
+        "functools",
+        "pathlib",
+        "types",
+        "typing",
+    }
 )
 
 

@@ -24,6 +24,7 @@ from ledgerbee_sdkgen.python.arguments import (
     flat_body,
 )
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
+from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.repeats import read_back, repeats
@@ -92,6 +93,8 @@ class Writer:
             ),
             deprecated_arguments=_notice(old) if old and not deprecated else "",
             returns=self._returns(operation, stub),
+            maker=self._maker(operation),
+            is_file=is_download(operation),
             pages=self._pages(operation, stub),
             deprecated=literals.text(deprecated) if deprecated else "",
         )
@@ -268,13 +271,32 @@ class Writer:
         annotations = [printer.held(type_) if type_ else "None" for type_ in types]
         return " | ".join(dict.fromkeys(annotations)) or "None"
 
+    def _maker(self, operation: Operation) -> str:
+        """Return the function that makes methods of the operation's, and import it."""
+        maker, module = "sends", "call"
+        if operation.paging is not None:
+            maker, module = "lists", "pages"
+        elif is_download(operation):
+            maker, module = "downloads", "downloads"
+            self._import_download()
+        for name in (maker, f"{maker}_async"):
+            self.imports.name(f"{self.package}._runtime.{module}", name)
+        return maker
+
+    def _import_download(self) -> None:
+        runtime = f"{self.package}._runtime"
+        for name in ("AsyncFileStreaming", "FileStreaming"):
+            self.stub_imports.name(f"{runtime}.downloads", name)
+        for name in ("FileProgress", "SavePath"):
+            self.stub_imports.name(f"{runtime}.drafts", name)
+        self.stub_imports.name("functools", "cached_property")
+        self.stub_imports.module("pathlib")
+
     def _pages(self, operation: Operation, printer: Printer) -> str:
         """Return the arguments of `Pages[…]`, for a list that comes in pages."""
         paging = operation.paging
         if paging is None:
             return ""
-        self.imports.name(f"{self.package}._runtime.pages", "lists")
-        self.imports.name(f"{self.package}._runtime.pages", "lists_async")
         self.stub_imports.name(f"{self.package}._runtime.pages", "Pages")
         self.stub_imports.name(f"{self.package}._runtime.pages", "AsyncPages")
         return f"{printer.held(paging.item)}, {self._returns(operation, printer)}"

@@ -34,8 +34,10 @@ _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
 _VALUES = {
     "ApiModel": "model",
+    "AsyncFileStream": "downloads",
     "AsyncPages": "pages",
     "Call": "call",
+    "FileStream": "downloads",
     "Hooks": "hooks",
     "Pages": "pages",
     "RawResponse": "response",
@@ -47,10 +49,14 @@ _VALUES = {
 """What callers write in annotations, with its module."""
 _TRANSPORTS = {
     "AsyncHttpxTransport": "httpx_transport",
+    "AsyncStreamed": "transport",
+    "AsyncStreamingTransport": "transport",
     "AsyncTransport": "transport",
     "HttpxTransport": "httpx_transport",
     "Request": "transport",
     "Response": "transport",
+    "Streamed": "transport",
+    "StreamingTransport": "transport",
     "Transport": "transport",
 }
 _SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.downloads import download_stubs
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names, ResourceName
 from ledgerbee_sdkgen.python.operations import Writer
@@ -13,7 +14,7 @@ from ledgerbee_sdkgen.python.views import (
     ResourceView,
     StubClassView,
     StubMethodView,
-    StubVersionView,
+    StubPropertyView,
     VersionView,
 )
 
@@ -50,9 +51,6 @@ def resource_view(
         list_name="builtins.list" if "list" in methods else "list",
     )
     views = {one.location.pointer: writer.view(one) for one in held}
-    if not all(view.pages for view in views.values()):
-        imports.name(f"{runtime}.call", "sends")
-        imports.name(f"{runtime}.call", "sends_async")
     versions = _versions(held, views, name, names)
     if versions:
         imports.name("functools", "cached_property")
@@ -83,28 +81,40 @@ def _stub_classes(
     """Yield the classes of the stub: sync and async, their raw twins, each version."""
     for prefix in ("", "Async", "Raw", "AsyncRaw"):
         for version in versions:
-            yield _stub_class(
+            yield from _stubs(
                 prefix, version.class_, version.docstring, version.operations, ()
             )
-        yield _stub_class(prefix, class_, about, operations, versions)
+        yield from _stubs(prefix, class_, about, operations, versions)
 
 
-def _stub_class(
+def _stubs(
     prefix: str,
     class_: str,
     about: str,
     operations: tuple[OperationView, ...],
     versions: tuple[VersionView, ...],
-) -> StubClassView:
+) -> Iterator[StubClassView]:
+    """Yield a class of the stub, after those of its files."""
     is_raw = "Raw" in prefix
-    return StubClassView(
+    # Of a raw answer there is no more to have than the whole.
+    files = () if is_raw else tuple(download_stubs(prefix, class_, operations))
+    yield from (file for file, _ in files)
+    yield StubClassView(
         name=f"{prefix}{class_}",
-        is_raw=is_raw,
+        base="Resource",
+        is_checked_only=is_raw,
         docstring="" if is_raw else about,
-        methods=tuple(_stub_method(prefix, one) for one in operations),
-        versions=tuple(
-            StubVersionView(name=one.name, class_=f"{prefix}{one.class_}")
-            for one in versions
+        methods=tuple(
+            _stub_method(prefix, one) for one in operations if is_raw or not one.is_file
+        ),
+        properties=(
+            *(property_ for _, property_ in files),
+            *(
+                StubPropertyView(
+                    name=one.name, class_=f"{prefix}{one.class_}", docstring=""
+                )
+                for one in versions
+            ),
         ),
     )
 

@@ -100,6 +100,10 @@ class OperationView:
     deprecated_arguments: str
     """What to tell who gives a deprecated one, as a literal; empty if there is none."""
     returns: str
+    maker: str
+    """The function that makes its methods; for asyncio with `_async` after it."""
+    is_file: bool
+    """Whether its answer is a file."""
     pages: str
     """The types of an item and of a page, where it is a list that comes in pages."""
     deprecated: str
@@ -133,11 +137,12 @@ class StubMethodView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StubVersionView:
-    """The property that leads to an older version."""
+class StubPropertyView:
+    """A property of a resource: an older version, or a call with calls of its own."""
 
     name: str
     class_: str
+    docstring: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +150,13 @@ class StubClassView:
     """A class of a resource's stub."""
 
     name: str
-    is_raw: bool
-    """Its methods return `RawResponse`; the class is there for type checkers only."""
+    base: str
+    """What stands between the parentheses after the name; empty if nothing does."""
+    is_checked_only: bool
+    """It is there for type checkers only."""
     docstring: str
     methods: tuple[StubMethodView, ...]
-    versions: tuple[StubVersionView, ...]
+    properties: tuple[StubPropertyView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar, cast
 from msgspec import UNSET
 
 from .api import Api
-from .attempts import Exclusive, Step, Steps, attempts
+from .attempts import Exclusive, Intake, Step, Steps, attempts
 from .base_url import check_base_url
 from .call import Call
 from .deprecations import (
@@ -24,7 +24,7 @@ from .errors import ApiConnectionError, ApiError, OutcomeUnknownError, status_er
 from .hooks import Hooks
 from .operation import Operation
 from .parameters import header_name, header_value
-from .request import Extras, key_of, keyed, request_of
+from .request import Extras, key_of, keyed, request_of, uncompressed
 from .response import RawResponse, foreign, parsed, unexpected
 from .retries import Limits, Outcome, is_unknown
 from .security import OAuth2, chosen, found, signed
@@ -217,8 +217,13 @@ class SharedClient(abc.ABC):
             extras=self._extras,
         )
 
-    def _exchange(self, call: Call[T]) -> Generator[Step, Any, T]:
-        """Yield the steps that get `call` its answer, and return it."""
+    def _exchange(
+        self, call: Call[T], intake: Intake | None = None
+    ) -> Generator[Step, Any, T]:
+        """Yield the steps that get `call` its answer, and return it.
+
+        With `intake` it is the answer without the content, which is taken there.
+        """
         call = keyed(call, self._extras)
         key = key_of(call, self._extras)
         names = self._schemes(call.operation)
@@ -230,19 +235,21 @@ class SharedClient(abc.ABC):
         if grant is not None:
             cached = self._tokens.current(started, "")
             token = cached or (yield self._renewal(grant, names, "", started))
-        outcome, number = yield from self._sent(call, names, token, key, started, watch)
+        outcome, number = yield from self._sent(
+            call, names, token, key, started, watch, intake
+        )
         if cached and isinstance(outcome, Response) and outcome.status == 401:
             # Refused before it was processed: the token was revoked, or is over.
             token = yield self._renewal(grant, names, cached, started)
             watch.repeating(outcome, 0.0)
             outcome, number = yield from self._sent(
-                call, names, token, key, started, watch
+                call, names, token, key, started, watch, intake
             )
         watch.finished(outcome)
         if isinstance(outcome, Response):
             self._note(call.operation, outcome)
         try:
-            return self._answer(call, outcome, key)
+            return self._answer(call, outcome, key, intake)
         except ApiError as error:
             error.idempotency_key = key
             if number > 1:
@@ -257,14 +264,17 @@ class SharedClient(abc.ABC):
         key: str | None,
         started: float,
         watch: Watch,
+        intake: Intake | None,
     ) -> Steps:
+        request = self._request(call, names, token)
         return attempts(
-            self._request(call, names, token),
+            request if intake is None else uncompressed(request),
             repeatable=call.operation.repeatable or key is not None,
             limits=self._limits.after(self._timing.monotonic() - started),
             timing=self._timing,
             reset_header=self._api.rate_limit_reset,
             watch=watch,
+            intake=intake,
         )
 
     def _watch(self, operation: str) -> Watch:
@@ -300,12 +310,16 @@ class SharedClient(abc.ABC):
 
         return Exclusive(begin=begin)
 
-    def _answer(self, call: Call[T], outcome: Outcome, key: str | None) -> T:
+    def _answer(
+        self, call: Call[T], outcome: Outcome, key: str | None, intake: Intake | None
+    ) -> T:
         operation = call.operation
         if isinstance(outcome, ApiConnectionError):
             error: ApiError = outcome
         elif 200 <= outcome.status < 300:
             reason = foreign(operation, outcome)
+            if intake is not None and intake.fits(outcome):
+                return cast(T, outcome)
             if not reason and self._is_raw:
                 return cast(T, RawResponse[T](operation, outcome))
             if not reason:

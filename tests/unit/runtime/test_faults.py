@@ -5,8 +5,6 @@ import gc
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
@@ -22,6 +20,7 @@ from ledgerbee_sdkgen.runtime.errors import (
     ResponseDecodeError,
 )
 from ledgerbee_sdkgen.runtime.operation import Operation
+from tests.support.serving import Behaviour, serving
 from tests.support.timing import FakeTiming
 
 API = Api(
@@ -38,7 +37,6 @@ GOOD = (
     b"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
     b'Content-Length: 8\r\nConnection: close\r\n\r\n{"a": 1}'
 )
-Behaviour = Callable[[socket.socket, threading.Event], None]
 
 
 def resets(connection: socket.socket, _: threading.Event) -> None:
@@ -88,40 +86,6 @@ def answers(connection: socket.socket, _: threading.Event) -> None:
 
 def answers_no_json(connection: socket.socket, _: threading.Event) -> None:
     connection.sendall(GOOD.replace(b'{"a": 1}', b'{"a": 1,'))
-
-
-@contextmanager
-def serving(*behaviours: Behaviour) -> Iterator[tuple[str, list[bytes]]]:
-    """Treat each connection as the next of `behaviours` does; keep what came."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    stop, came = threading.Event(), list[bytes]()
-    threads: list[threading.Thread] = []
-
-    def treat(connection: socket.socket, behaviour: Behaviour) -> None:
-        # An error is a client that had enough.
-        with connection, suppress(OSError):
-            came.append(connection.recv(65536))
-            behaviour(connection, stop)
-
-    def serve() -> None:
-        for behaviour in behaviours:
-            connection, _ = listener.accept()
-            threads.append(threading.Thread(target=treat, args=(connection, behaviour)))
-            threads[-1].start()
-
-    threads.append(threading.Thread(target=serve))
-    threads[0].start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}", came
-    finally:
-        stop.set()
-        # `accept` is woken as often as it may wait: closing does not do so everywhere.
-        for _ in behaviours:
-            with socket.socket() as last:
-                last.connect_ex(listener.getsockname())
-        for thread in threads:
-            thread.join(20)
-        listener.close()
 
 
 def send(url: str, operation: Operation, **options: Any) -> Any:

@@ -5,6 +5,7 @@ from features._runtime.model import ApiModel as ApiModel
 from features.errors import ApiStatusError as ApiStatusError
 from features.errors import ApiTimeoutError as ApiTimeoutError
 from features.client import AsyncFeatures as AsyncFeatures
+from features._runtime.downloads import AsyncFileStream as AsyncFileStream
 from features._runtime.pages import AsyncPages as AsyncPages
 from features.errors import AuthenticationError as AuthenticationError
 from features.errors import BadRequestError as BadRequestError
@@ -14,6 +15,7 @@ from features.errors import Deprecation as Deprecation
 from features.client import Features as Features
 from features.errors import FeaturesDeprecationWarning as FeaturesDeprecationWarning
 from features.errors import FeaturesError as FeaturesError
+from features._runtime.downloads import FileStream as FileStream
 from features._runtime.hooks import Hooks as Hooks
 from features.errors import MissingCredentialsError as MissingCredentialsError
 from features.errors import NotFoundError as NotFoundError
@@ -41,6 +43,7 @@ __all__ = [
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncFeatures",
+    "AsyncFileStream",
     "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
@@ -50,6 +53,7 @@ __all__ = [
     "Features",
     "FeaturesDeprecationWarning",
     "FeaturesError",
+    "FileStream",
     "Hooks",
     "MissingCredentialsError",
     "NotFoundError",

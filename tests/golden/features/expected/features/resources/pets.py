@@ -5,6 +5,7 @@ from typing import Any
 from msgspec import UNSET
 
 from features._runtime.call import Call, sends, sends_async
+from features._runtime.downloads import downloads, downloads_async
 from features._runtime.operation import Operation, Style
 from features._runtime.resource import Resource
 from features.models.common import Node
@@ -134,7 +135,7 @@ class Pets(Resource):
     list = sends(list_)
     create = sends(create)
     upload_photo = sends(upload_photo)
-    download_photo = sends(download_photo)
+    download_photo = downloads(download_photo)
 
 
 class AsyncPets(Resource):
@@ -143,4 +144,4 @@ class AsyncPets(Resource):
     list = sends_async(list_)
     create = sends_async(create)
     upload_photo = sends_async(upload_photo)
-    download_photo = sends_async(download_photo)
+    download_photo = downloads_async(download_photo)

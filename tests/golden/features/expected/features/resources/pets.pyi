@@ -1,11 +1,15 @@
 import builtins
+import pathlib
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, Literal, overload, type_check_only
 
 from msgspec import UnsetType
 from typing_extensions import deprecated
 
 from features._runtime.call import Call
+from features._runtime.downloads import AsyncFileStreaming, FileStreaming
+from features._runtime.drafts import FileProgress, SavePath
 from features._runtime.operation import Operation
 from features._runtime.resource import Resource
 from features._runtime.response import RawResponse
@@ -60,6 +64,32 @@ def upload_photo(
     meta: Node | NodeParam | UnsetType = ...,
 ) -> Call[None]: ...
 def download_photo(id: int) -> Call[bytes]: ...
+@type_check_only
+class _PetsDownloadPhoto:
+    def __call__(self, id: int) -> bytes:
+        """Download photo.
+
+        `GET /pets/{id}/photo`
+        """
+
+    def stream(self, id: int) -> FileStreaming:
+        """Return the file as it comes, for a `with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    def save(
+        self, path: SavePath, /, id: int, *, progress: FileProgress | None = None
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
+        """
 
 class Pets(Resource):
     """Pets."""
@@ -135,10 +165,38 @@ class Pets(Resource):
         `PUT /pets/{id}/photo` · repeated when it fails
         """
 
-    def download_photo(self, id: int) -> bytes:
+    @cached_property
+    def download_photo(self) -> _PetsDownloadPhoto:
         """Download photo.
 
         `GET /pets/{id}/photo`
+        """
+
+@type_check_only
+class _AsyncPetsDownloadPhoto:
+    async def __call__(self, id: int) -> bytes:
+        """Download photo.
+
+        `GET /pets/{id}/photo`
+        """
+
+    def stream(self, id: int) -> AsyncFileStreaming:
+        """Return the file as it comes, for a `async with` block.
+
+        It is sent on entering. Iterate over what the block has to get the content in
+        pieces; its `status`, `headers` and `length` are known before. A connection that
+        is lost half-way raises `ApiConnectionError`.
+        """
+
+    async def save(
+        self, path: SavePath, /, id: int, *, progress: FileProgress | None = None
+    ) -> pathlib.Path:
+        """Write the file to `path`, whole or not at all, and return where it is.
+
+        What is at `path` stays until the file is whole. A connection that is lost
+        half-way is repeated from the start, as far as the call may be. `progress` is
+        called with the bytes so far, and those in all or None; if it fails, so does
+        this, and nothing is written.
         """
 
 class AsyncPets(Resource):
@@ -215,7 +273,8 @@ class AsyncPets(Resource):
         `PUT /pets/{id}/photo` · repeated when it fails
         """
 
-    async def download_photo(self, id: int) -> bytes:
+    @cached_property
+    def download_photo(self) -> _AsyncPetsDownloadPhoto:
         """Download photo.
 
         `GET /pets/{id}/photo`
