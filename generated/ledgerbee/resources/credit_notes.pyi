@@ -248,7 +248,7 @@ class _AsyncCreditNotesDownloadPdf:
         """
 
     def stream(self, id: str, *, draft: bool | UnsetType = ...) -> AsyncFileStreaming:
-        """Return the file as it comes, for a `async with` block.
+        """Return the file as it comes, for an `async with` block.
 
         It is sent on entering. Iterate over what the block has to get the content in
         pieces; its `status`, `headers` and `length` are known before. A connection that

@@ -18,7 +18,7 @@ RESERVED = "progress"
 """The argument that saving has besides those of the call."""
 
 _STREAM = (
-    "Return the file as it comes, for a `{block}` block.",
+    "Return the file as it comes, for {block}.",
     "It is sent on entering. Iterate over what the block has to get the content in "
     "pieces; its `status`, `headers` and `length` are known before. A connection that "
     "is lost half-way raises `ApiConnectionError`.",
@@ -83,7 +83,8 @@ def _method(
 ) -> StubMethodView:
     about = operation.method_docstring
     if name == "stream":
-        block = "async with" if returns.startswith("Async") else "with"
+        is_async = returns.startswith("Async")
+        block = "an `async with` block" if is_async else "a `with` block"
         about = docstring([part.format(block=block) for part in _STREAM], 8)
     elif is_save:
         about = docstring(_SAVE, 8)
