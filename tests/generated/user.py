@@ -16,6 +16,7 @@ from ledgerbee import (
     LedgerBee,
     LedgerBeeError,
     NotFoundError,
+    Pages,
     RawResponse,
     RequestEvent,
     ResponseEvent,
@@ -61,7 +62,7 @@ def read(client: LedgerBee) -> None:
     assert_type(client.accounts.list(), list[Account])
     for listed in client.invoices.list(status="sent", limit=100):
         assert_type(listed, InvoiceListItem)
-    listing = client.invoices.list()
+    listing: Pages[InvoiceListItem, PaginatedInvoices] = client.invoices.list()
     assert_type(listing.total, int | None)
     assert_type(listing.first_page, PaginatedInvoices)
     for page in listing.pages(prefetch=True):
