@@ -5,12 +5,19 @@ import os
 import pkgutil
 import subprocess
 import sys
+import warnings
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.python.arguments import arguments_of
+from ledgerbee_sdkgen.python.examples import Examples
+from ledgerbee_sdkgen.python.names import assign_names
 from tests.support.generated import imported, rendered, written
 
 FOLDER = os.environ.get("SDKGEN_CORPUS")
@@ -60,6 +67,26 @@ def test_a_known_document_is_generated_imported_and_type_checked(
         for each in models.__all__:
             model = getattr(models, each)
             assert getattr(model, "variants", None) or msgspec.json.Decoder(model)
+        assert unanswered(made.api) == []
+
+
+def unanswered(api: Api) -> list[str]:
+    """Return the calls that the fake does not answer with what the client reads."""
+    fake = importlib.import_module("client_of.testing").FakeClientOf()
+    known = {"client": fake.client(), "Decimal": Decimal}
+    names = assign_names(api, NamingSettings(), client="ClientOf")
+    examples = Examples(schemas=api.schemas, names=names)
+    failed = []
+    for operation in api.operations:
+        arguments = arguments_of(operation, api.schemas, names, {})
+        call = examples.call(operation, [one for one in arguments if one.required])
+        fake.forget()
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                eval(call, known)
+        except Exception as error:
+            failed.append(f"{call}: {error!r}")
+    return failed
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

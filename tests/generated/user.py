@@ -33,6 +33,7 @@ from ledgerbee.models import (
     WebhookTopic,
 )
 from ledgerbee.params.common import CreateJournalEntryLineParam
+from ledgerbee.testing import FakeLedgerBee, Fault, RecordedRequest
 from ledgerbee.resources.invoices import get
 from ledgerbee.transport import (
     AsyncHttpxTransport,
@@ -83,6 +84,16 @@ def read(client: LedgerBee) -> None:
         print(error.code)
     except LedgerBeeError:
         raise
+
+
+def try_it() -> None:
+    fake = FakeLedgerBee(seeded=False)
+    assert_type(fake.client(timeout=1), LedgerBee)
+    assert_type(fake.async_client(), AsyncLedgerBee)
+    fault: Fault = "reset"
+    fake.fault("POST /v1/invoices", fault, times=1)
+    fake.fault("POST /v1/invoices", "rset")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(fake.last_request, RecordedRequest)
 
 
 async def read_later() -> None:

@@ -213,6 +213,14 @@ class WebhookSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TestingSettings:
+    """`[testing]`: what the fake of the API says."""
+
+    codes: Mapping[str, str] = field(default_factory=dict)
+    """Status, as `401` → the error code of requests that the fake itself refuses so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -233,6 +241,7 @@ class Config:
     pagination: PaginationSettings = PaginationSettings()
     secrets: SecretSettings = SecretSettings()
     webhooks: WebhookSettings = WebhookSettings()
+    testing: TestingSettings = TestingSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

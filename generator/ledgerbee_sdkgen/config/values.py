@@ -17,8 +17,10 @@ _VERSION = re.compile(
 _DISTRIBUTION = re.compile(r"[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?")
 _LICENSE = re.compile(r"[0-9A-Za-z.+() -]+")
 _HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
-_FAILURE = re.compile(r"[45]\d\d")
+_REFUSALS = ("400", "401", "404")
+"""What the fake of an API refuses requests with by itself."""
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
+_FAILURE = re.compile(r"[45]\d\d")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
 
@@ -158,6 +160,9 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
         (f"versions[{number}].sunset", one.sunset, _is_date, "a day, as 2026-11-08")
         for number, one in enumerate(config.versions)
     ]
+    for status in config.testing.codes:
+        if status not in _REFUSALS:
+            yield f"testing.codes.{status}", f"of a status of {', '.join(_REFUSALS)}"
     for number, entry in enumerate(config.auth):
         where = f"auth[{number}]"
         if not (entry.header or entry.type):

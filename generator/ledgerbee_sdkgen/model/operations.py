@@ -69,15 +69,18 @@ class Response:
     media_type: str
     type: TypeExpr | None
     description: str = ""
+    example: object = None
     location: Location
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorAnswer:
-    """A documented failure, for the docs; at run time errors go by their status."""
+    """A documented failure, for docs and fakes; at run time errors go by status."""
 
     status: str
     description: str
+    schema: str = ""
+    """The name of the schema of its body, where that has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ class Field:
     secret: bool = False
     """Not to be shown where the object is."""
     example: object = None
+    default: object = None
+    """What a server takes where it is not given, and likely answers with."""
     location: Location
 
 
@@ -32,6 +34,7 @@ class ObjectSchema:
     """The type of members beyond `fields`, where the document speaks of them."""
     description: str = ""
     deprecated: bool = False
+    example: object = None
     location: Location
 
 
@@ -43,6 +46,7 @@ class EnumSchema:
     values: tuple[str, ...]
     description: str = ""
     deprecated: bool = False
+    example: object = None
     location: Location
 
 
@@ -60,6 +64,7 @@ class AliasSchema:
     """Stands for something the document says that could not be expressed."""
     description: str = ""
     deprecated: bool = False
+    example: object = None
     location: Location
 
 

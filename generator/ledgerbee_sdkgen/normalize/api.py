@@ -163,7 +163,7 @@ def _operation(
         parameters=parameters,
         body=read_body(node, owner, reader),
         responses=read_responses(node, owner, reader),
-        errors=read_errors(node),
+        errors=read_errors(node, reader),
         security=read_requirement(node, schemes, reader.findings),
         server=base_url(node, server) or base_url(item, server),
         repeatable=repeats.repeatable,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ledgerbee_sdkgen.model.operations import ErrorAnswer, Response
-from ledgerbee_sdkgen.model.types import ANY, Binary, String, TypeExpr
+from ledgerbee_sdkgen.model.types import ANY, Binary, Named, String, TypeExpr
 from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.media import is_json, is_text, preferred
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
@@ -13,6 +14,7 @@ from ledgerbee_sdkgen.spec.document import Node
 
 _SUCCESS = re.compile(r"2(\d\d|XX)", re.IGNORECASE)
 _EMPTY = ("204", "205")
+_COMPONENTS = "/components/schemas/"
 
 
 def read_responses(
@@ -31,13 +33,32 @@ def read_responses(
     )
 
 
-def read_errors(operation: Node) -> tuple[ErrorAnswer, ...]:
+def read_errors(operation: Node, reader: SchemaReader) -> tuple[ErrorAnswer, ...]:
     """Return the documented failures of `operation`, in order of status."""
     return tuple(
-        ErrorAnswer(status=status, description=node.follow().text("description"))
+        ErrorAnswer(
+            status=status,
+            description=node.follow().text("description"),
+            schema=_error_schema(node.follow(), reader),
+        )
         for status, node in sorted(_statuses(operation))
         if status[:1] in ("4", "5")
     )
+
+
+def _error_schema(answer: Node, reader: SchemaReader) -> str:
+    """Return the name of the schema of a failure, if the document gives it one.
+
+    Others are not read: nothing but an example is made of them, and no model.
+    """
+    for media_type, media in (
+        content.items() if (content := answer.get("content")) else ()
+    ):
+        schema = media.get("schema") if is_json(media_type) else None
+        if schema and (schema.ref or "").startswith(_COMPONENTS):
+            type_ = reader.type_of(schema, Slot(name=schema.key))
+            return type_.name if isinstance(type_, Named) else ""
+    return ""
 
 
 def is_list(operation: Node, subject: tuple[str, ...]) -> bool:
@@ -107,6 +128,7 @@ def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Resp
         media_type=chosen,
         type=_type(chosen, media[chosen].get("schema"), owner, reader),
         description=description,
+        example=example_of(media[chosen]),
         location=node.location,
     )
 

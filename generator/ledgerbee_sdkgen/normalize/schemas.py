@@ -112,6 +112,7 @@ class SchemaReader:
                     type=type_,
                     description=shape.description(node),
                     deprecated=node.flag("deprecated"),
+                    example=example_of(node),
                     location=node.location,
                 )
             made = self.schemas[name]
@@ -222,6 +223,7 @@ class SchemaReader:
                 additional=others or self._additional(extra, slot),
                 description=shape.description(node),
                 deprecated=node.flag("deprecated"),
+                example=example_of(node),
                 location=node.location,
             ),
         )
@@ -249,6 +251,7 @@ class SchemaReader:
             secret=schema.text("format") == "password"
             or matches((wire_name, f"{owner}.{wire_name}"), self.secrets),
             example=example_of(schema),
+            default=default.value if (default := schema.get("default")) else None,
             location=schema.location,
         )
 
@@ -299,6 +302,7 @@ class SchemaReader:
                 discriminator=shape.discriminator(node),
                 mapping=mapping,
                 description=shape.description(node),
+                example=example_of(node),
                 location=node.location,
             ),
         )
@@ -318,6 +322,7 @@ class SchemaReader:
                         values=tuple(str(text) for text in texts),
                         description=shape.description(node),
                         deprecated=node.flag("deprecated"),
+                        example=example_of(node),
                         location=node.location,
                     ),
                 )

@@ -33,7 +33,7 @@ from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import Argument
 from ledgerbee_sdkgen.python.names import Names
 
-_TEXTS = {
+TEXTS = {
     StringFormat.PLAIN: "text",
     StringFormat.DATE: "2026-01-15",
     StringFormat.DATE_TIME: "2026-01-15T12:00:00Z",
@@ -72,7 +72,7 @@ class Examples:
                 return 'b"%PDF-1.7 example"'
             case String(format=format_):
                 return literals.text(
-                    given if isinstance(given, str) else _TEXTS[format_]
+                    given if isinstance(given, str) else TEXTS[format_]
                 )
             case Decimal():
                 return f"Decimal({literals.text(_digits(given))})"
@@ -103,7 +103,7 @@ class Examples:
             case Union(members=members):
                 if given is None and is_nullable(type_):
                     return self._value(members[0], None, above)
-                return self._value(self._fitting(members, given), given, above)
+                return self._value(fitting(members, given), given, above)
             case Named(name=name):
                 return self._named(name, given, above)
             case _:
@@ -146,7 +146,7 @@ class Examples:
         pairs = []
         for field in schema.fields:
             # A schema inside itself ends where it may be left out.
-            endless = not field.required and _mentions(field.type, above)
+            endless = not field.required and mentions(field.type, above)
             if endless or not (field.required or field.wire_name in held):
                 continue
             example = held.get(field.wire_name, field.example)
@@ -154,28 +154,31 @@ class Examples:
             pairs.append(f"{literals.text(attributes[field.wire_name])}: {text}")
         return f"{{{', '.join(pairs)}}}"
 
-    def _fitting(self, members: tuple[TypeExpr, ...], given: object) -> TypeExpr:
-        for member in members:
-            match member, given:
-                case (String() | Literal(), str()) | (Boolean(), bool()):
-                    return member
-                case (Integer() | Number() | Decimal(), int() | float()):
-                    return member
-                case (Array(), list()) | (Null(), None):
-                    return member
-                case (Map() | Named(), dict()):
-                    return member
-        return members[0]
+
+def fitting(members: tuple[TypeExpr, ...], given: object) -> TypeExpr:
+    """Return the first of `members` that `given` may be of, or else the first."""
+    for member in members:
+        match member, given:
+            case (String() | Literal(), str()) | (Boolean(), bool()):
+                return member
+            case (Integer() | Number() | Decimal(), int() | float()):
+                return member
+            case (Array(), list()) | (Null(), None):
+                return member
+            case (Map() | Named(), dict()):
+                return member
+    return members[0]
 
 
-def _mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
+def mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
+    """Tell whether `type_` is made of one of the schemas called `names`."""
     match type_:
         case Named(name=name):
             return name in names
         case Array(items=inner) | Map(values=inner):
-            return _mentions(inner, names)
+            return mentions(inner, names)
         case Union(members=members):
-            return any(_mentions(member, names) for member in members)
+            return any(mentions(member, names) for member in members)
         case _:
             return False
 

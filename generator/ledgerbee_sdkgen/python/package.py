@@ -15,6 +15,7 @@ from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.errors import class_of
+from ledgerbee_sdkgen.python.fakes import FAKE_IMPORTS, fake_files
 from ledgerbee_sdkgen.python.identifiers import pascal
 from ledgerbee_sdkgen.python.models import models_view
 from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
@@ -76,7 +77,7 @@ def identity(settings: Settings) -> Identity:
     """Return the client's names: as configured, else made of the package's."""
     package, given = settings.package, settings.config.package
     class_ = given.class_name or pascal(words(package))
-    if class_ in {*CLIENT_IMPORTS, *_SCHEMES, *_VALUES}:
+    if class_ in {*CLIENT_IMPORTS, *_SCHEMES, *_VALUES, *FAKE_IMPORTS}:
         # `Api`, `Transport`: what a client is made of keeps its name.
         class_ = f"{class_}Sdk"
     return Identity(
@@ -106,6 +107,13 @@ def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
         *_resource_files(resources, ident),
         *_model_files(api, names, ident),
         *webhook_files(api, settings, names, ident.environment_prefix),
+        *fake_files(
+            api,
+            settings.config,
+            names,
+            package=ident.package,
+            class_=ident.class_,
+        ),
         *docs_files(
             api,
             settings,

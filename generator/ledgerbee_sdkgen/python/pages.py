@@ -209,3 +209,52 @@ class WebhooksPage:
     """Source of such an event."""
     has_decimal: bool
     """Whether the example needs `Decimal`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadExample:
+    """A call that reads; its label is a literal."""
+
+    label: str
+    call: str
+    wire: str
+    """The name in JSON, as a literal, of a text in the answer; empty if none."""
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteExample:
+    """A call that writes and is sent once; its label is a literal."""
+
+    label: str
+    call: str
+    wire: str
+    """The name in JSON, as a literal, of a text in the body; empty if none."""
+    value: str
+    """What the call gives for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreationExample:
+    """A write that makes something, and the calls that show it."""
+
+    write: WriteExample
+    get: str
+    """As `client.invoices.get`."""
+    identity: str
+    """The attribute that is given to it."""
+    list: str
+    """As `client.invoices.list`; empty if there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestingPage:
+    """`docs/testing/index.md`."""
+
+    package: str
+    class_: str
+    has_decimal: bool
+    has_grant: bool
+    read: ReadExample | None
+    write: WriteExample | None
+    creation: CreationExample | None

@@ -302,3 +302,26 @@ class DistributionView:
     """As a TOML string; empty if none is named."""
     operations: int
     has_webhooks: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FakeView:
+    """`testing.py` and its stub."""
+
+    docstring: str
+    class_docstring: str
+    package: str
+    class_: str
+    """Of the client."""
+    codes: str
+    """A dict: status → code of what the fake refuses by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersView:
+    """`_answers.json`; each text is JSON on one line."""
+
+    operations: tuple[str, ...]
+    answers: tuple[str, ...]
+    error: str
+    servers: str

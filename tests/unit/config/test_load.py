@@ -171,6 +171,7 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ("[numbers]", '[naming.resources]\n"A" = "-"\n[numbers]', "to be a word"),
         ("[numbers]", '[idempotency]\nheader = "a b"\n[numbers]', "name of a header"),
         ("[numbers]", '[rate_limits]\nreset = "a:b"\n[numbers]', "name of a header"),
+        ("[numbers]", '[testing.codes]\n409 = "A"\n[numbers]', "400, 401, 404"),
         ("[numbers]", '[[auth]]\nargument = "a"\n[numbers]', "`header` or `type`"),
         ("[numbers]", failure(name="Gone") + "[numbers]", "ends in `Error`"),
         ("[numbers]", failure(name="NotFoundError") + "[numbers]", "no other error"),
