@@ -112,6 +112,11 @@ def test_a_configuration_that_is_no_toml(run: Run, project: Path) -> None:
             11,
             "no list takes `pagina` and answers with a page",
         ),
+        (
+            '[[attachments]]\nproperty = "fiels"\nname = "a"\ncontent = "b"',
+            10,
+            "no body has a list `fiels` of such files",
+        ),
         ('[errors]\ncode = "kode"', 11, "no schema has `kode`"),
         ('[webhooks]\ntopic = "kind"', 10, "there are no webhooks"),
         ('[naming]\ndrop_prefixes = ["Publik"]', 11, "no schema begins with `Publik`"),

@@ -1,5 +1,6 @@
 """What the docs show, run as it stands there."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +111,77 @@ def test_the_log_of_the_docs_is_the_one_that_is_written(
     assert caplog.messages == ["GET /v1/vat-codes: status 200 in 250 ms, attempts: 1"]
     text = (DOCS / "observe" / "index.md").read_text(encoding="utf-8")
     assert "INFO:ledgerbee:GET /things/{id}: status 200 in 143 ms, attempts: 1" in text
+
+
+FILES = programs(DOCS / "files" / "index.md")
+
+
+class Files:
+    """Answers with a file to a GET, and with an entry to the rest."""
+
+    def __init__(self) -> None:
+        self.sent: list[Request] = []
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        self.sent.append(request)
+        if request.method == "GET":
+            headers = {"content-type": "application/pdf", "content-length": "3"}
+            return Response(status=200, headers=headers, content=b"PDF")
+        headers = {"content-type": "application/json"}
+        content = (
+            b'{"id":"1","entryType":"JOURNAL_ENTRY","date":"2026-01-15",'
+            b'"originalAmount":1}'
+        )
+        return Response(status=201, headers=headers, content=content)
+
+    def close(self) -> None:
+        pass
+
+
+class AsyncFiles(Files):
+    async def send(  # type: ignore[override]
+        self, request: Request, *, timeout: float
+    ) -> Response:
+        return super().send(request, timeout=timeout)
+
+    async def close(self) -> None:  # type: ignore[override]
+        pass
+
+
+@pytest.fixture
+def files(monkeypatch: pytest.MonkeyPatch) -> Files:
+    """What clients that are made without a transport send with."""
+    made, later = Files(), AsyncFiles()
+    later.sent = made.sent
+    module = "ledgerbee._runtime.link"
+    monkeypatch.setattr(f"{module}.Link.transport", lambda link: made)
+    monkeypatch.setattr(f"{module}.AsyncLink.transport", lambda link: later)
+    return made
+
+
+def test_the_docs_save_and_stream_files(
+    place: Path, files: Files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save, stream, later, _ = FILES
+    exec(save, {"__name__": "shown"})
+    assert (place / "file.pdf").read_bytes() == b"PDF"
+    (place / "file.pdf").unlink()
+    exec(stream, {"__name__": "shown"})
+    exec(later, {"__name__": "shown"})
+    assert (place / "file.pdf").read_bytes() == b"PDF"
+    assert capsys.readouterr().out == "3 of 3\n200 application/pdf 3\n3\n3\n"
+    assert {one.url.rpartition("/")[2] for one in files.sent} == {"pdf"}
+
+
+def test_the_docs_attach_a_file(place: Path, files: Files) -> None:
+    (place / "receipt.pdf").write_bytes(b"%PDF")
+    exec(FILES[3], {"__name__": "shown"})
+    (request,) = files.sent
+    assert request.content is not None
+    assert json.loads(request.content)["attachments"] == [
+        {
+            "fileName": "receipt.pdf",
+            "mimeType": "application/pdf",
+            "contentBase64": "JVBERg==",
+        }
+    ]

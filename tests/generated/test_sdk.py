@@ -19,7 +19,7 @@ import pytest
 from ledgerbee import LedgerBee, PermissionDeniedError
 from ledgerbee._runtime.operation import Operation
 from ledgerbee._runtime.transport import Request, Response
-from ledgerbee.models import CreateJournalEntryLine, Quote
+from ledgerbee.models import CreateAttachment, CreateJournalEntryLine, Quote
 from msgspec import UNSET
 
 from tests.support.calls import ROOT
@@ -92,6 +92,32 @@ def test_amounts_of_documents_are_decimal_strings_both_ways() -> None:
     assert isinstance(made, Quote)
     assert (str(made.amount), str(made.vat)) == ("375.00", "75.00")
     assert b'"unitPrice":"150.00"' in (answer.sent[0].content or b"")
+
+
+def test_more_or_larger_files_than_the_api_takes_are_not_sent() -> None:
+    answer = Answer(ENTRY, 201)
+    client = LedgerBee(api_key="k", transport=answer)
+
+    def create(*sizes: int) -> None:
+        client.journal_entries.create(
+            entry_type="JOURNAL_ENTRY",
+            date=datetime.date(2026, 1, 15),
+            original_amount=Decimal("1"),
+            lines=[],
+            attachments=[
+                CreateAttachment.from_bytes(b"x" * size, name="a.pdf") for size in sizes
+            ],
+        )
+
+    create(*[1] * 10)
+    create(11_000_000)
+    assert len(answer.sent) == 2
+    with pytest.raises(ValueError, match="11 files in `attachments`; 10 are allowed"):
+        create(*[1] * 11)
+    # Less than 15 MB before base64, and more after.
+    with pytest.raises(ValueError, match="15,000,000 are allowed"):
+        create(11_500_000)
+    assert len(answer.sent) == 2
 
 
 def test_metadata_filters_are_written_in_brackets() -> None:

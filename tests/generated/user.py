@@ -24,6 +24,7 @@ from ledgerbee import (
     webhooks,
 )
 from ledgerbee.models import (
+    CreateAttachment,
     Account,
     CreateJournalEntryLine,
     Invoice,
@@ -187,3 +188,9 @@ async def download_later(client: AsyncLedgerBee) -> None:
         assert_type(file, AsyncFileStream)
         assert_type([piece async for piece in file], list[bytes])
     assert_type(await get.save("a.pdf", "1", progress=tell), pathlib.Path)
+
+
+def attach(path: pathlib.Path) -> None:
+    assert_type(CreateAttachment.from_path(path), CreateAttachment)
+    made = CreateAttachment.from_bytes(b"x", name="a.pdf", media_type="application/pdf")
+    assert_type(made, CreateAttachment)

@@ -28,6 +28,7 @@ def body_of(
     Raises:
         TypeError: if `value` is not one for the operation's body, or is no object that
             `extra` could be part of.
+        ValueError: if it holds more files than the API takes.
         OSError: if a file cannot be read.
     """
     if value is UNSET and not extra:
@@ -48,7 +49,13 @@ def body_of(
             else to_wire(value, operation.body)
         )
         named = "application/json" if "*" in essence else media_type
-        return json_text(wired), {"content-type": named}
+        content = json_text(wired)
+        if operation.attachments is not None:
+            # Imported here, because few bodies hold files.
+            from .attachments import check_attachments
+
+            check_attachments(operation.attachments, wired, len(content))
+        return content, {"content-type": named}
     if extra:
         raise TypeError(f"a body of `{media_type}` has no properties to add to")
     is_open = "*" in media_type

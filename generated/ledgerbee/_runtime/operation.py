@@ -34,6 +34,16 @@ class PageStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentLimits:
+    """How many files a JSON body may hold, and how much it may be; 0 is no limit."""
+
+    property: str
+    """The property that is a list of files, by its wire name."""
+    max_files: int = 0
+    max_request_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One operation; `path` is its template, relative to the base URL."""
 
@@ -45,6 +55,8 @@ class Operation:
     content_type: str = "application/json"
     encodings: Mapping[str, Style] = field(default_factory=dict)
     """How properties of a form are written, where that is not as usual."""
+    attachments: AttachmentLimits | None = None
+    """How many files the body may hold; None if it holds none."""
     returns: Any = None
     """The type of a successful answer; None if there is no body."""
     returns_by_status: Mapping[int, Any] = field(default_factory=dict)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ledgerbee._runtime.attachments import FileFields, FileModel
 from ledgerbee._runtime.enums import OpenEnum
 from ledgerbee._runtime.model import ApiModel
 from ledgerbee._runtime.types import DecimalString, Extras
@@ -153,8 +154,12 @@ class Contact(ApiModel, kw_only=True, rename="camel"):
     """Job title."""
 
 
-class CreateAttachment(ApiModel, kw_only=True, rename="camel"):
+class CreateAttachment(FileModel, kw_only=True, rename="camel"):
     """A file to attach, in base64."""
+
+    file_fields: ClassVar[FileFields] = FileFields(
+        name="file_name", content="content_base64", media_type="mime_type"
+    )
 
     file_name: str
     """Name of the file."""

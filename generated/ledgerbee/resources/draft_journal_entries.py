@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, PageStyle, Style
+from ledgerbee._runtime.operation import AttachmentLimits, Operation, PageStyle, Style
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
@@ -101,6 +101,9 @@ CREATE_BATCH = Operation(
     method="POST",
     path="/v2/draft-journal-batches",
     body=CreateDraftJournalBatchV2,
+    attachments=AttachmentLimits(
+        property="attachments", max_files=10, max_request_bytes=15_000_000
+    ),
     returns=DraftJournalBatch,
     read_back="client.draft_journal_entries.list(…)",
 )
@@ -131,6 +134,9 @@ CREATE = Operation(
     method="POST",
     path="/v2/draft-journal-entries",
     body=CreateDraftJournalEntryV2,
+    attachments=AttachmentLimits(
+        property="attachments", max_files=10, max_request_bytes=15_000_000
+    ),
     returns=DraftJournalEntry,
     read_back="client.draft_journal_entries.list(…)",
 )

@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, PageStyle, Style
+from ledgerbee._runtime.operation import AttachmentLimits, Operation, PageStyle, Style
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import JournalEntry
@@ -113,6 +113,9 @@ CREATE = Operation(
     method="POST",
     path="/v2/journal-entries",
     body=CreateJournalEntryV2,
+    attachments=AttachmentLimits(
+        property="attachments", max_files=10, max_request_bytes=15_000_000
+    ),
     returns=JournalEntry,
     read_back="client.journal_entries.list(…)",
 )
@@ -122,6 +125,9 @@ CREATE_BATCH = Operation(
     method="POST",
     path="/v2/journal-entries/batch",
     body=CreateJournalBatchV2,
+    attachments=AttachmentLimits(
+        property="attachments", max_files=10, max_request_bytes=15_000_000
+    ),
     returns=JournalBatch,
     read_back="client.journal_entries.list(…)",
 )

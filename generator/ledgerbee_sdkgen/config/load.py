@@ -170,10 +170,10 @@ class _Reader:
                 key: self._value(parts[1], part, f"{entry}.{key}")
                 for key, part in item.items()
             }
-        if kind is str and isinstance(item, str):
+        if kind in (str, int) and type(item) is kind:
             return item
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
-        return ""
+        return 0 if kind is int else ""
 
     def _unknown(self, key: str, entry: str, known: Mapping[str, Any]) -> None:
         close = difflib.get_close_matches(key, known, n=1)
@@ -199,4 +199,4 @@ def _described(kind: Any) -> str:
         )
     if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
         return "a table"
-    return "a text"
+    return "a whole number" if kind is int else "a text"

@@ -192,6 +192,24 @@ class PaginationSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentSettings:
+    """`[[attachments]]`: files in JSON bodies, by the names of their parts."""
+
+    property: str
+    """The property of a body that is a list of files."""
+    name: str
+    """The property of a file that holds its name."""
+    content: str
+    """The property of a file that holds its content in base64."""
+    media_type: str = ""
+    """The property of a file that holds its media type, if there is one."""
+    max_files: int = 0
+    """Files in one list; when 0, what `maxItems` says."""
+    max_request_bytes: int = 0
+    """Bytes of a body that may hold files; 0 is no limit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecretSettings:
     """`[secrets]`: what models do not show of themselves."""
 
@@ -239,6 +257,7 @@ class Config:
     repeatable: tuple[RepeatableSettings, ...] = ()
     rate_limits: RateLimitSettings = RateLimitSettings()
     pagination: PaginationSettings = PaginationSettings()
+    attachments: tuple[AttachmentSettings, ...] = ()
     secrets: SecretSettings = SecretSettings()
     webhooks: WebhookSettings = WebhookSettings()
     testing: TestingSettings = TestingSettings()

@@ -176,6 +176,13 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
                 "letters, digits and underscores",
             ),
         ]
+    for number, files in enumerate(config.attachments):
+        for key in ("property", "name", "content"):
+            if not getattr(files, key):
+                yield f"attachments[{number}].{key}", "the name of a property"
+        for key in ("max_files", "max_request_bytes"):
+            if getattr(files, key) < 0:
+                yield f"attachments[{number}].{key}", "a number from 0"
     taken = {*ERROR_NAMES, f"{package.class_name}Error"}
     for number, named in enumerate(config.error_classes):
         where = f"error_classes[{number}]"

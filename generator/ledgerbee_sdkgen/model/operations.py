@@ -109,6 +109,16 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachments:
+    """How many files a JSON body may hold, and how much it may be; 0 is no limit."""
+
+    property: str
+    """The wire name of a list of files."""
+    max_files: int
+    max_request_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of one path."""
 
@@ -139,6 +149,8 @@ class Operation:
     """A base URL of its own, where the document gives one."""
     repeatable: bool = False
     """Whether to carry it out twice is as good as once."""
+    attachments: Attachments | None = None
+    """Set where the body may hold files."""
     paging: Paging | None = None
     """Set where success is one page of a list."""
     key_header: str = ""

@@ -21,7 +21,21 @@ class Field:
     example: object = None
     default: object = None
     """What a server takes where it is not given, and likely answers with."""
+    max_items: int = 0
+    """As many as a list may hold; 0 if that is not said."""
     location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileParts:
+    """Which property of an object holds what of a file, by wire names."""
+
+    name: str
+    content: str
+    media_type: str
+    """Empty if none does."""
+    is_text: bool
+    """Whether the content is plain text to the document, which is base64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +46,8 @@ class ObjectSchema:
     fields: tuple[Field, ...]
     additional: TypeExpr | None = None
     """The type of members beyond `fields`, where the document speaks of them."""
+    file: FileParts | None = None
+    """Set where the object is a file in a body."""
     description: str = ""
     deprecated: bool = False
     example: object = None

@@ -14,6 +14,7 @@ from ledgerbee_sdkgen.model.security import Requirement
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
 from ledgerbee_sdkgen.model.words import singular_phrase
+from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
 from ledgerbee_sdkgen.normalize.paging import read_paging
@@ -77,7 +78,12 @@ def read_api(
         )
         for path, item, node in listed
     ]
-    operations = tuple(_paged(one, reader, config) for one in read)
+    files = config.attachments
+    operations = tuple(
+        with_attachments(_paged(one, reader, config), reader.schemas, files)
+        for one in read
+    )
+    reader.schemas.update(file_schemas(operations, reader.schemas, files))
     held = list(read_webhooks(root, config.webhooks, reader))
     if webhooks:
         # A reader of its own: pointers mean something else there.

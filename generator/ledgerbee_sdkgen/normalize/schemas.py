@@ -252,6 +252,7 @@ class SchemaReader:
             or matches((wire_name, f"{owner}.{wire_name}"), self.secrets),
             example=example_of(schema),
             default=default.value if (default := schema.get("default")) else None,
+            max_items=shape.max_items(schema),
             location=schema.location,
         )
 

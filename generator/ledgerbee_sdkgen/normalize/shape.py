@@ -80,3 +80,10 @@ def description(node: Node) -> str:
     if not isinstance(node.value, dict):
         return ""
     return node.text("description") or node.text("title")
+
+
+def max_items(schema: Node) -> int:
+    """Return how many items a list may have; 0 if that is not said."""
+    said = schema.get("maxItems")
+    is_count = said is not None and type(said.value) is int and said.value > 0
+    return int(said.value) if said is not None and is_count else 0

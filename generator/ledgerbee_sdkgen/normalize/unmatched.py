@@ -85,6 +85,11 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
     if config.pagination.page and not any(one.paging for one in api.operations):
         message = f"no list takes `{config.pagination.page}` and answers with a page"
         yield "pagination.page", message
+    for number, files in enumerate(config.attachments):
+        held = [one.attachments for one in api.operations if one.attachments]
+        if not any(one.property == files.property for one in held):
+            message = f"no body has a list `{files.property}` of such files"
+            yield f"attachments[{number}]", message
     numbers = config.numbers
     for key, patterns in (
         ("decimals", numbers.decimals),

@@ -17,8 +17,10 @@ from ledgerbee_sdkgen.model.walk import names_in
 from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
 from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.docstrings import one_line
+from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.examples import Examples
+from ledgerbee_sdkgen.python.file_pages import files_page
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import anchor, cell, code, prose
 from ledgerbee_sdkgen.python.migration import migration_page
@@ -58,7 +60,11 @@ def docs_files(
     """Yield the index, a page a resource, and those on models, errors and versions."""
     writer = _Writer(api=api, settings=settings, names=names, class_=class_)
     migration = migration_page(api, settings.package, names)
-    index = writer.index(resources, tuple(credentials), bool(migration.sections))
+    spoken = settings.config.naming.parameters
+    files = files_page(api, names, spoken, settings.package, class_)
+    index = writer.index(
+        resources, tuple(credentials), bool(migration.sections), bool(files)
+    )
     yield PlannedFile(path="docs/index.md", template="docs/index.md", view=index)
     for resource in resources:
         yield PlannedFile(
@@ -76,6 +82,8 @@ def docs_files(
     }
     if migration.sections:
         others["migration"] = migration
+    if files:
+        others["files"] = files
     for name, view in others.items():
         yield PlannedFile(
             path=f"docs/{name}/index.md", template=f"docs/{name}.md", view=view
@@ -94,6 +102,7 @@ class _Writer:
         resources: tuple[ResourceView, ...],
         credentials: tuple[CredentialRow, ...],
         has_migration: bool,
+        has_files: bool,
     ) -> IndexPage:
         first = min(self.api.operations, key=self._hurdle, default=None)
         lists = [one for one in self.api.operations if one.paging]
@@ -118,6 +127,7 @@ class _Writer:
             snippet=self._snippet(first) if first else "",
             async_snippet=self._async_snippet(first) if first else "",
             page_snippet=self._snippet(paged) if paged else "",
+            has_files=has_files,
             has_migration=has_migration,
             has_webhooks=bool(self.api.webhooks),
             has_grant=any(one.token_url for one in self.api.security_schemes),
@@ -167,6 +177,7 @@ class _Writer:
             description=prose(operation.description),
             arguments=tuple(self._argument(one) for one in arguments),
             returns=self._returns(operation),
+            is_file=is_download(operation),
             errors=tuple(
                 ErrorRow(
                     status=cell(one.status),

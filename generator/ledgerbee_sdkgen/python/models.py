@@ -6,6 +6,7 @@ from ledgerbee_sdkgen.model.schemas import (
     AliasSchema,
     EnumSchema,
     Field,
+    FileParts,
     ObjectSchema,
     Schema,
     about,
@@ -55,8 +56,11 @@ def models_view(
             [schema for schema in held if isinstance(schema, AliasSchema)], schemas
         )
     )
-    if structs:
+    if any(not one.file_fields for one in structs):
         imports.name(f"{package}._runtime.model", "ApiModel")
+    if any(one.file_fields for one in structs):
+        imports.name(f"{package}._runtime.attachments", "FileFields")
+        imports.name(f"{package}._runtime.attachments", "FileModel")
     if any("msgspec." in one.default for struct in structs for one in struct.fields):
         imports.module("msgspec")
     fields = [field for struct in structs for field in struct.fields]
@@ -66,7 +70,7 @@ def models_view(
         imports.name(f"{package}._runtime.types", "ABSENT")
     if any("UnsetType" in field.annotation for field in fields):
         imports.name("msgspec", "UnsetType")
-    if any(struct.secrets for struct in structs):
+    if any(struct.secrets or struct.file_fields for struct in structs):
         imports.name("typing", "ClassVar")
     if enums:
         imports.name(f"{package}._runtime.enums", "OpenEnum")
@@ -93,7 +97,7 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         _field(field, attributes[field.wire_name], camel, printer)
         for field in sorted(schema.fields, key=lambda field: not field.required)
     )
-    options = ["ApiModel", "kw_only=True"]
+    options = ["FileModel" if schema.file else "ApiModel", "kw_only=True"]
     options += ['rename="camel"'] if camel else []
     if schema.additional is not None:
         extras = names.extras[schema.name]
@@ -103,8 +107,19 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         docstring=docstring([about(schema)], 4),
         bases=", ".join(options),
         fields=fields,
+        file_fields=_file_fields(schema.file, attributes) if schema.file else "",
         secrets=_secrets(schema, attributes),
     )
+
+
+def _file_fields(file: FileParts, attributes: Mapping[str, str]) -> str:
+    pairs = [f"name={literals.text(attributes[file.name])}"]
+    pairs.append(f"content={literals.text(attributes[file.content])}")
+    if file.media_type:
+        pairs.append(f"media_type={literals.text(attributes[file.media_type])}")
+    if file.is_text:
+        pairs.append("is_text=True")
+    return f"FileFields({', '.join(pairs)})"
 
 
 def _secrets(schema: ObjectSchema, attributes: Mapping[str, str]) -> str:

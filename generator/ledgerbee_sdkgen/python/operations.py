@@ -125,6 +125,13 @@ class Writer:
             if operation.body.media_type != _JSON:
                 yield f"content_type={literals.text(operation.body.media_type)}"
             yield from self._encodings(operation.body)
+        if held := operation.attachments:
+            self.imports.name(f"{self.package}._runtime.operation", "AttachmentLimits")
+            limits = f"property={literals.text(held.property)}"
+            limits += f", max_files={held.max_files}" if held.max_files else ""
+            if held.max_request_bytes:
+                limits += f", max_request_bytes={held.max_request_bytes:_}"
+            yield f"attachments=AttachmentLimits({limits})"
         types = {answer.status: answer.type for answer in operation.responses}
         exact = {int(one): type_ for one, type_ in types.items() if one.isdecimal()}
         ranges = [type_ for one, type_ in types.items() if not one.isdecimal()]

@@ -32,6 +32,7 @@ class IndexPage:
     async_snippet: str
     page_snippet: str
     """Of a list that comes in pages; empty if there is none."""
+    has_files: bool
     has_migration: bool
     has_webhooks: bool
     has_grant: bool
@@ -72,6 +73,8 @@ class CallSection:
     description: str
     arguments: tuple[ArgumentRow, ...]
     returns: str
+    is_file: bool
+    """Whether it can be streamed and saved."""
     errors: tuple[ErrorRow, ...]
     snippet: str
     async_snippet: str
@@ -147,6 +150,25 @@ class ErrorsPage:
     """Attributes of a status error, and where the body of the answer has them."""
     codes: tuple[CodeRow, ...]
     request_id_header: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilesPage:
+    """`docs/files/index.md`."""
+
+    package: str
+    class_: str
+    download: str
+    """A call that returns a file, as `client.invoices.download_pdf`; empty if none."""
+    arguments: str
+    """What it is given, after a comma; empty if that is nothing."""
+    only: str
+    """The same without the comma."""
+    upload: str
+    """A program that sends a file in a body; empty if there is none."""
+    model: str
+    limits: str
+    """How much may be sent; empty if there is no limit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

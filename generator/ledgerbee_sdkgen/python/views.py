@@ -25,6 +25,8 @@ class StructView:
     bases: str
     """What stands between the parentheses after the name."""
     fields: tuple[FieldView, ...]
+    file_fields: str = ""
+    """The call that names the fields of a file; empty if it is none."""
     secrets: str = ""
     """The tuple of the fields whose values `repr` does not show; empty if none."""
 

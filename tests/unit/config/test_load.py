@@ -133,6 +133,13 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load(tmp_path / "none.toml")
 
 
+def files(**given: str) -> str:
+    """Return an entry of `attachments`, with these in place of what it has."""
+    entry = {"property": '"a"', "name": '"b"', "content": '"c"', **given}
+    pairs = "".join(f"{key} = {value}\n" for key, value in entry.items())
+    return f"[[attachments]]\n{pairs}"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -184,6 +191,10 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
             "name of a header",
         ),
         ("[numbers]", '[webhooks]\ntopic = ""\n[numbers]', "name of a property"),
+        ("[numbers]", files(property='""') + "[numbers]", "name of a property"),
+        ("[numbers]", files(max_files="-1") + "[numbers]", "a number from 0"),
+        ("[numbers]", files(max_files="true") + "[numbers]", "a whole number"),
+        ("[numbers]", files(max_request_bytes='"9"') + "[numbers]", "a whole number"),
         ("[numbers]", '[webhooks]\nenvironment = "A-B"\n[numbers]', "underscores"),
     ],
 )
