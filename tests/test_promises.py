@@ -38,3 +38,16 @@ def test_no_promise_is_made_twice() -> None:
     promises = [promise for promise, _, _ in rows()]
     assert len(promises) > 60
     assert len({*promises}) == len(promises)
+
+
+def test_each_feature_of_the_readme_leads_to_its_tests() -> None:
+    readme = (HERE.parent / "README.md").read_text(encoding="utf-8")
+    headings = re.findall(
+        r"^## (.+)$", TABLE.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    anchors = {heading.lower().replace(" ", "-") for heading in headings}
+    named = re.findall(r"docs/promises\.md#([\w-]+)", readme)
+
+    assert {*named} == anchors
+    for path in re.findall(r"\]\((tests/[\w/.]+)\)", readme):
+        assert (HERE.parent / path).exists()
