@@ -1,17 +1,25 @@
 """What the docs show, run as it stands there."""
 
 import json
+import socket
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
-from ledgerbee import ApiConnectionError, LedgerBee
+from ledgerbee import (
+    ApiConnectionError,
+    ApiStatusError,
+    LedgerBee,
+    OutcomeUnknownError,
+)
 from ledgerbee.transport import Request, Response
 from tests.support.calls import ROOT
 from tests.support.local_servers import http_server
 from tests.support.markdown import programs
+from tests.support.serving import serving
 from tests.support.timing import FakeTiming
 
 DOCS = ROOT / "generated" / "docs"
@@ -68,11 +76,11 @@ def test_the_docs_show_a_transport_for_each_setting() -> None:
 def test_the_transport_of_the_docs_on_another_library_carries_calls(
     place: Path,
 ) -> None:
-    (source,) = [one for one in TRANSPORTS if "urllib" in one]
+    (source,) = [one for one in TRANSPORTS if "urllib3" in one]
     names: dict[str, Any] = {"__name__": "shown"}
     exec(source, names)
     with http_server() as port:
-        transport = names["PlainTransport"]()
+        transport = names["PoolTransport"]()
         url = f"http://127.0.0.1:{port}"
         with LedgerBee(transport=transport, base_url=url) as client:
             raw = client.with_raw_response.company.get()
@@ -83,6 +91,31 @@ def test_the_transport_of_the_docs_on_another_library_carries_calls(
         pytest.raises(ApiConnectionError),
     ):
         client.company.get()
+
+
+def test_the_transport_of_the_docs_follows_no_redirect_and_loses_no_write(
+    place: Path,
+) -> None:
+    (source,) = [one for one in TRANSPORTS if "urllib3" in one]
+    names: dict[str, Any] = {"__name__": "shown"}
+    exec(source, names)
+
+    def away(connection: socket.socket, stop: threading.Event) -> None:
+        connection.sendall(
+            b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\n"
+            b"Content-Length: 0\r\nConnection: close\r\n\r\n"
+        )
+
+    def cut_off(connection: socket.socket, stop: threading.Event) -> None:
+        connection.sendall(b"HTTP/1.1 201 Created\r\nContent-Length: 99\r\n\r\n{")
+
+    with serving(away, cut_off) as (url, _):
+        transport = names["PoolTransport"]()
+        with LedgerBee(transport=transport, base_url=url, max_retries=0) as client:
+            with pytest.raises(ApiStatusError, match="302"):
+                client.company.get()
+            with pytest.raises(OutcomeUnknownError):
+                client.projects.create(name="New warehouse")
 
 
 def test_the_hooks_of_the_docs_are_called(

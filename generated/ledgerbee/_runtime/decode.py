@@ -3,8 +3,9 @@
 import functools
 import re
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
 import msgspec
@@ -12,10 +13,16 @@ from msgspec import inspect
 
 from .inspection import bare, described, extras_of, needs_gathering, values_of
 from .unions import OneOf
-from .unknown import keep, notice, noticing
+from .unknown import Unknown, UnknownVariant, keep, notice, noticing
 
-_NO_NUMBER = re.compile(rb'"\s*[+-]?(?:s?nan\d*|inf(?:inity)?)\s*"', re.IGNORECASE)
-"""Texts that msgspec would take for a decimal, and that are no amount."""
+_ODD_NUMBER = re.compile(
+    # The signs of a number, and then what is none of them; possessive, to look once.
+    rb'"[\d.+\-eEsS]*+(?:[nN]_*[aA]_*[nN]|[iI]_*[nN]_*[fF]|[_\s\x80-\xff]|'
+    rb"[a-zA-Z_]{0,10}+\\(?!u00[89a-fA-F]))"
+    rb'[\d.+\-_\s\\\x80-\xffa-fA-FnNiItTyYsSru/]*+"'
+)
+"""Texts that msgspec might take for a decimal, and that may be no amount."""
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _PLACE = re.compile(r" - at `\$(.*)`\Z", re.DOTALL)
 _Build: TypeAlias = Callable[[Any], Any]
 
@@ -30,29 +37,13 @@ def decode(data: bytes, type_: Any) -> Any:
         msgspec.DecodeError: if `data` is no JSON, or (as its subclass
             msgspec.ValidationError) if it is no value of `type_`.
     """
-    if _gathers(type_):
-        value = convert(_decoder(Any).decode(data), type_)
-    else:
+    if not (_gathers(type_) or _ODD_NUMBER.search(data)):
         try:
-            value = _decoder(type_).decode(data)
-        except msgspec.ValidationError:
             # Models are strict, so that there is a fast way if nothing is unknown.
-            value = convert(_decoder(Any).decode(data), type_)
-    if _NO_NUMBER.search(data):
-        _check_finite(msgspec.to_builtins(value, builtin_types=(Decimal,)))
-    return value
-
-
-def _check_finite(value: Any) -> None:
-    match value:
-        case Decimal() if not value.is_finite():
-            raise msgspec.ValidationError(f"Expected a finite number, got `{value}`")
-        case dict():
-            for one in value.values():
-                _check_finite(one)
-        case list():
-            for one in value:
-                _check_finite(one)
+            return _decoder(type_).decode(data)
+        except msgspec.ValidationError:
+            pass
+    return convert(_decoder(Any).decode(data), type_)
 
 
 def convert(value: Any, type_: Any) -> Any:
@@ -65,6 +56,10 @@ def convert(value: Any, type_: Any) -> Any:
     return msgspec.convert(build(value) if build else value, type_, dec_hook=_hook)
 
 
+class InexactError(msgspec.ValidationError):
+    """A float was given for an exact number."""
+
+
 @functools.cache
 def _gathers(type_: Any) -> bool:
     return needs_gathering(described(type_))
@@ -72,7 +67,21 @@ def _gathers(type_: Any) -> bool:
 
 @functools.cache
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(type_, dec_hook=_hook, float_hook=Decimal)
+    return msgspec.json.Decoder(type_, dec_hook=_hook, float_hook=number)
+
+
+def number(text: str) -> Decimal:
+    """Return the JSON number `text`, exactly.
+
+    Raises:
+        msgspec.ValidationError: if its exponent is beyond all numbers.
+    """
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise msgspec.ValidationError(
+            "Expected a number, got a boundless one"
+        ) from None
 
 
 def _hook(type_: type, value: Any) -> Any:
@@ -100,8 +109,31 @@ def _builder(info: inspect.Type) -> _Build | None:
             return _whichever(types)
         case inspect.CustomType(cls=cls) if isinstance(cls, OneOf):
             return functools.partial(_picked, cls)
+        case inspect.DecimalType():
+            return _exact
+        case inspect.IntType():
+            return _whole
         case _:
             return None
+
+
+def _exact(value: Any) -> Any:
+    """Return `value` if it can be an amount: no float, and nothing but digits."""
+    if isinstance(value, float):
+        raise InexactError(
+            f"a float cannot hold an exact amount; give Decimal({str(value)!r}) or an "
+            "int"
+        )
+    is_finite = not isinstance(value, Decimal) or value.is_finite()
+    if not is_finite or (isinstance(value, str) and not _NUMBER.fullmatch(value)):
+        raise msgspec.ValidationError(f"Expected a decimal, got {str(value)!r}")
+    return value
+
+
+def _whole(value: Any) -> Any:
+    """Return `value`, as an int if it is `5.0`: JSON does not tell them apart."""
+    is_whole = isinstance(value, Decimal) and value.adjusted() < _LONGEST
+    return int(value) if is_whole and value == value // 1 else value
 
 
 class _StructBuilder:
@@ -172,7 +204,7 @@ def _each(build: _Build | None) -> _Build | None:
         return None
 
     def built(value: Any) -> Any:
-        if not isinstance(value, list):
+        if not isinstance(value, list | tuple):
             return value
         return [_at(f"[{place}]", build, one) for place, one in enumerate(value)]
 
@@ -195,21 +227,36 @@ def _whichever(types: tuple[inspect.Type, ...]) -> _Build | None:
     """Return what makes a member of a plain union: JSON tells those apart."""
     objects = [one for one in types if isinstance(bare(one)[0], _OBJECTS)]
     lists = [one for one in types if isinstance(bare(one)[0], inspect.ListType)]
+    others = [one for one in types if not isinstance(bare(one)[0], _SHAPED)]
     build_object = _builder(objects[0]) if objects else None
     build_list = _builder(lists[0]) if lists else None
-    if build_object is None and build_list is None:
+    # More than one kind of scalar is a union of its own, which msgspec tells apart.
+    scalars = [build for one in others if (build := _builder(one))]
+    is_alone = len(scalars) == 1 and not any(
+        isinstance(bare(one)[0], inspect.StrType) for one in others
+    )
+    build_scalar = scalars[0] if is_alone else None
+    if not (build_object or build_list or build_scalar):
         return None
 
     def built(value: Any) -> Any:
         if value is None:
             return None
-        build = build_list if isinstance(value, list) and lists else build_object
+        if isinstance(value, list | tuple):
+            build = build_list or build_object
+        elif isinstance(value, dict):
+            build = build_object
+        else:
+            build = build_scalar or build_object
         return build(value) if build else value
 
     return built
 
 
 _OBJECTS = (inspect.StructType, inspect.DictType, inspect.CustomType)
+_SHAPED = (*_OBJECTS, inspect.ListType, inspect.NoneType)
+_LONGEST = 30
+"""As many digits has no count."""
 
 
 def _same(value: Any) -> Any:
@@ -225,7 +272,7 @@ def _at(place: str, build: _Build, value: Any) -> Any:
         found = _PLACE.search(reason)
         inner = found[1] if found else ""
         reason = reason[: found.start()] if found else reason
-        raise msgspec.ValidationError(f"{reason} - at `${place}{inner}`") from None
+        raise type(error)(f"{reason} - at `${place}{inner}`") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +282,51 @@ class _Picked:
     value: Any
 
 
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """What came of a value as one of a union; `value` keeps its identity its own."""
+
+    value: Any
+    outcome: _Picked | msgspec.ValidationError
+    found: list[Unknown]
+
+
+_tried: ContextVar[dict[tuple[int, int], _Tried] | None] = ContextVar(
+    "tried", default=None
+)
+
+
 def _picked(union: OneOf, value: Any) -> _Picked:
-    """Return `value` as that variant of `union` which it fits best."""
+    """Return `value` as that variant of `union` which it fits best.
+
+    Each value is tried once, however many variants of the unions around it are: else
+    that would take longer by a factor with each level.
+    """
+    tried = _tried.get()
+    if tried is None:
+        token = _tried.set({})
+        try:
+            return _picked(union, value)
+        finally:
+            _tried.reset(token)
+    key = id(value), id(union)
+    if key not in tried:
+        outcome: _Picked | msgspec.ValidationError
+        with noticing() as found:
+            try:
+                outcome = _fitting(union, value)
+            except msgspec.ValidationError as error:
+                outcome = error
+        tried[key] = _Tried(value, outcome, found)
+    known = tried[key]
+    if isinstance(known.outcome, msgspec.ValidationError):
+        raise type(known.outcome)(str(known.outcome))
+    for one in known.found:
+        notice(one.kind, one.owner, one.name, one.value)
+    return known.outcome
+
+
+def _fitting(union: OneOf, value: Any) -> _Picked:
     if union.discriminator and isinstance(value, dict):
         chosen = value.get(union.discriminator)
         if isinstance(chosen, str) and chosen in union.mapping:
@@ -244,7 +334,7 @@ def _picked(union: OneOf, value: Any) -> _Picked:
         if isinstance(chosen, str) and union.mapping:
             # A variant newer than this client: kept as it came.
             notice("variant", union.__name__, chosen, value)
-            return _Picked(value)
+            return _Picked(UnknownVariant(value))
     for variant in sorted(
         union.variants, key=lambda one: _misfit(value, described(one))
     ):

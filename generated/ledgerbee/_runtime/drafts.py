@@ -24,6 +24,7 @@ class Draft:
     Raises:
         FileNotFoundError: if there is no folder to write it in.
         IsADirectoryError: if `path` is a folder.
+        FileExistsError: if it is a device, a pipe, or another thing that is no file.
         OSError: if it cannot be written.
     """
 
@@ -34,6 +35,9 @@ class Draft:
         if self._target.is_dir():
             text = "it is a folder; name the file in it"
             raise IsADirectoryError(errno.EISDIR, text, str(self._target))
+        if self._target.exists() and not self._target.is_file():
+            text = "it is no regular file; a file cannot be put in its place"
+            raise FileExistsError(errno.EEXIST, text, str(self._target))
         if not folder.is_dir():
             text = "there is no such folder; make it first"
             raise FileNotFoundError(errno.ENOENT, text, str(folder))

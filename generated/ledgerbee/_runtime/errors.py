@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 import msgspec
 
+from .decode import number
 from .transport import Response
 
 
@@ -211,7 +211,7 @@ class ServerError(ApiStatusError):
 
 _SHOWN = 3
 """As many of the mistakes in a request are told in the text of the error."""
-_BODY = msgspec.json.Decoder(float_hook=Decimal)
+_BODY = msgspec.json.Decoder(float_hook=number)
 _CLASSES: Mapping[int, type[ApiStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,

@@ -1,18 +1,19 @@
 """JSON values as a fake makes them: examples, with what was sent laid over them."""
 
 import functools
-from decimal import Decimal
 from typing import Any, Final
 
 import msgspec
 from msgspec import inspect
 
-from .decode import decode
+from .decode import decode, number
 from .encode import json_text, plain
 from .inspection import bare, described, extras_of
 
-JSON: Final = msgspec.json.Decoder(float_hook=Decimal)
+JSON: Final = msgspec.json.Decoder(float_hook=number)
 """Reads any JSON; numbers that are not whole keep each of their digits."""
+_ANY: Final = inspect.AnyType()
+_OBJECTS: Final = (inspect.StructType, inspect.DictType)
 
 
 def written(value: Any) -> bytes:
@@ -24,26 +25,50 @@ def written(value: Any) -> bytes:
     return json_text(plain(value))
 
 
-def laid_over(value: Any, given: Any, example: Any = None) -> Any:
+def laid_over(
+    value: Any, given: Any, example: Any = None, info: inspect.Type = _ANY
+) -> Any:
     """Return `value` with what `given` says in its place, all the way down.
 
     Items of lists are as given, each laid over the first item of `example`, which has
-    what a request leaves out and an answer holds.
+    what a request leaves out and an answer holds. Maps, of which `info` says that they
+    are some, are as given: their keys are the caller's own.
     """
+    shape = _shape(info, given)
     match given:
+        case dict() if isinstance(shape, inspect.DictType):
+            return given
         case dict() if isinstance(value, dict):
             samples = example if isinstance(example, dict) else {}
             return {
                 **value,
                 **{
-                    name: laid_over(value.get(name), one, samples.get(name))
+                    name: laid_over(
+                        value.get(name), one, samples.get(name), _below(shape, name)
+                    )
                     for name, one in given.items()
                 },
             }
         case list() if isinstance(example, list) and example:
-            return [laid_over(example[0], one, example[0]) for one in given]
+            inner = shape.item_type if isinstance(shape, inspect.ListType) else _ANY
+            return [laid_over(example[0], one, example[0], inner) for one in given]
         case _:
             return _as(value, given)
+
+
+def _shape(info: inspect.Type, given: Any) -> inspect.Type:
+    """Return what `info` says of an object or a list, whatever else it admits."""
+    info, _ = bare(info)
+    if not isinstance(info, inspect.UnionType):
+        return info
+    wanted = inspect.ListType if isinstance(given, list) else _OBJECTS
+    inner = (bare(one)[0] for one in info.types)
+    return next((one for one in inner if isinstance(one, wanted)), _ANY)
+
+
+def _below(info: inspect.Type, name: str) -> inspect.Type:
+    fields = info.fields if isinstance(info, inspect.StructType) else ()
+    return next((one.type for one in fields if one.encode_name == name), _ANY)
 
 
 def _as(value: Any, given: Any) -> Any:
@@ -70,12 +95,13 @@ def fitted(example: Any, given: dict[str, Any], type_: Any) -> Any:
         for name, one in given.items()
         if name in example or known is None or name in known
     }
-    whole = laid_over(example, chosen, example)
+    info = described(type_)
+    whole = laid_over(example, chosen, example, info)
     if _is(whole, type_):
         return whole
     made = example
     for name, one in chosen.items():
-        tried = laid_over(made, {name: one}, example)
+        tried = laid_over(made, {name: one}, example, info)
         made = tried if _is(tried, type_) else made
     return made
 

@@ -70,18 +70,22 @@ class Watch:
         if hook is None or not isinstance(outcome, Response):
             return
         assert self._request is not None
+        # Of a file that is streamed, without the content, which is the caller's.
+        response = Response(
+            status=outcome.status, headers=outcome.headers, content=outcome.content
+        )
         event = ResponseEvent(
             operation=self._operation,
             attempt=self._attempt,
             status=outcome.status,
             elapsed=elapsed,
             request=self._request,
-            response=outcome,
+            response=response,
         )
         try:
             hook(event)
         except Exception as error:
-            self._failed("after_response", error)
+            self.failed("after_response", error)
 
     def repeating(self, outcome: Outcome, wait: float) -> None:
         """Tell that the call is sent again after `wait` seconds."""
@@ -106,7 +110,7 @@ class Watch:
         try:
             hook(event)
         except Exception as error:
-            self._failed("on_retry", error)
+            self.failed("on_retry", error)
 
     def finished(self, outcome: Outcome) -> None:
         """Tell what came of the call."""
@@ -119,8 +123,8 @@ class Watch:
             self._attempt,
         )
 
-    def _failed(self, hook: str, error: Exception) -> None:
-        """Tell of a hook that failed; what was sent has an answer, which is kept."""
+    def failed(self, hook: str, error: Exception) -> None:
+        """Tell of a function of the caller's that failed; the answer is kept."""
         self._log.error("%s: `%s` failed", self._operation, hook, exc_info=error)
         kind = type(error).__name__
         # Where warnings are errors, the log has it.

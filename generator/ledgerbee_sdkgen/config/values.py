@@ -183,6 +183,7 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
         for key in ("max_files", "max_request_bytes"):
             if getattr(files, key) < 0:
                 yield f"attachments[{number}].{key}", "a number from 0"
+    codes: set[tuple[str, str]] = set()
     taken = {*ERROR_NAMES, f"{package.class_name}Error"}
     for number, named in enumerate(config.error_classes):
         where = f"error_classes[{number}]"
@@ -193,6 +194,9 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
         taken.add(named.name)
         if not _FAILURE.fullmatch(named.status):
             yield f"{where}.status", "a status of failures, as 404"
+        if (named.status, named.code) in codes:
+            yield f"{where}.code", "a code that no other class has with this status"
+        codes.add((named.status, named.code))
         if not named.code:
             yield f"{where}.code", "a code"
     for place, text, is_fit, wanted in listed:

@@ -162,12 +162,12 @@ _OPTIONS = (
     ("timing", "The clock and the source of chance; this machine's when not given."),
     (
         "on_deprecation",
-        "Called once for each operation whose answer tells of its end; is not to fail.",
+        "Called once for each operation whose answer tells of its end.",
     ),
     (
         "on_unknown",
         "Called once for each property, value or variant in an answer that this client "
-        "does not know; is not to fail.",
+        "does not know.",
     ),
     ("hooks", "Functions to call before requests, after answers, and on retries."),
 )

@@ -34,6 +34,8 @@ _SAVE = (
 
 def is_download(operation: Operation) -> bool:
     """Tell whether all that `operation` answers with success is a file."""
+    if operation.method == "HEAD":
+        return False
     return bool(operation.responses) and all(
         isinstance(answer.type, Binary) and not answer.media_type.endswith("json")
         for answer in operation.responses

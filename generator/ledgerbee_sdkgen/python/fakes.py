@@ -128,7 +128,7 @@ class _Table:
             "status": 200,
         }
         if operation.responses:
-            row |= dict(self._answer(operation.responses[0]))
+            row |= dict(self._answer(_usual(operation)))
         if operation.parameters:
             row["parameters"] = [self._parameter(one) for one in operation.parameters]
         if operation.body and operation.body.required:
@@ -218,3 +218,15 @@ class _Table:
 def _json(value: object) -> str:
     # ASCII alone, so that nothing in it can look like what it is not.
     return json.dumps(value, separators=(",", ":"), allow_nan=False)
+
+
+def _usual(operation: Operation) -> Response:
+    """Return the success that is the usual one.
+
+    Of a POST that is the one that says it made or took something; beside it, 200 is for
+    what was there before (RFC 9110, section 15.3).
+    """
+    by_status = {answer.status: answer for answer in operation.responses}
+    wanted = ("201", "202") if operation.method == "POST" else ()
+    found = [by_status[one] for one in wanted if one in by_status]
+    return found[0] if found else operation.responses[0]

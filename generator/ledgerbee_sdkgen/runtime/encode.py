@@ -5,6 +5,7 @@ import difflib
 import math
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeGuard, cast
@@ -15,7 +16,7 @@ from msgspec import UNSET, inspect
 from .files import is_file
 from .inspection import bare, described, extras_of, struct_fields
 from .unions import OneOf
-from .unknown import kept
+from .unknown import UnknownVariant, kept
 
 
 def to_wire(value: Any, type_: Any) -> Any:
@@ -75,6 +76,12 @@ def plain(value: Any) -> Any:
             return [_at(place, plain, one) for place, one in enumerate(value)]
         case _:
             raise _MisfitError(f"{_kind(value)} cannot be sent as JSON")
+
+
+_tried: ContextVar[dict[tuple[int, int], tuple[Any, Any]] | None] = ContextVar(
+    "tried", default=None
+)
+"""Values of unions with what they came to, while one is written."""
 
 
 class _MisfitError(TypeError):
@@ -246,6 +253,31 @@ def _alternative(value: Any, types: Iterable[inspect.Type]) -> Any:
 
 def _variant(value: Any, union: OneOf) -> Any:
     """Return `value` as the variant of `union` it is, or names, or is taken by."""
+    if isinstance(value, UnknownVariant):
+        return plain(value)
+    tried = _tried.get()
+    if tried is None:
+        token = _tried.set({})
+        try:
+            return _variant(value, union)
+        finally:
+            _tried.reset(token)
+    # Each value is tried once, however many variants of the unions around it are.
+    key = id(value), id(union)
+    if key not in tried:
+        try:
+            tried[key] = value, _written(value, union)
+        except _MisfitError as misfit:
+            tried[key] = value, misfit
+    _, outcome = tried[key]
+    if isinstance(outcome, _MisfitError):
+        again = _MisfitError(outcome.reason)
+        again.way = outcome.way
+        raise again
+    return outcome
+
+
+def _written(value: Any, union: OneOf) -> Any:
     if isinstance(value, Mapping) and union.discriminator:
         for variant in dict.fromkeys(union.mapping.values()):
             info, _ = bare(described(variant))

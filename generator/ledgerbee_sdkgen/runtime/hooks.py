@@ -81,5 +81,7 @@ class Hooks:
 
     def __post_init__(self) -> None:
         for one in fields(self):
-            if inspect.iscoroutinefunction(getattr(self, one.name)):
+            hook = getattr(self, one.name)
+            called = getattr(type(hook), "__call__", None)  # noqa: B004
+            if any(map(inspect.iscoroutinefunction, (hook, called))):
                 raise TypeError(f"`{one.name}` is a coroutine; give a plain function")

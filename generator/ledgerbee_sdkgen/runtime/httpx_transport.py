@@ -205,7 +205,7 @@ def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
 
 @contextmanager
 def _unlogged() -> Iterator[None]:
-    """Keep the HTTP library from logging: what it tells of a request is its query."""
+    """Keep the HTTP libraries from logging: they tell queries, and some credentials."""
     before = _CARRYING.set(True)
     try:
         yield
@@ -213,7 +213,20 @@ def _unlogged() -> Iterator[None]:
         _CARRYING.reset(before)
 
 
-logging.getLogger("httpx2").addFilter(lambda record: not _CARRYING.get())
+for _name in (
+    "httpx2",
+    "httpcore2.connection",
+    "httpcore2.http11",
+    "httpcore2.http2",
+    "httpcore2.proxy",
+    "httpcore2.socks",
+    "hpack.hpack",
+    "hpack.huffman",
+    "hpack.table",
+    "h2.connection",
+):
+    # A filter of a logger does not hold for those below it.
+    logging.getLogger(_name).addFilter(lambda record: not _CARRYING.get())
 
 
 def _no_cookies() -> CookieJar:

@@ -2,13 +2,12 @@
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from typing import Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import msgspec
 from msgspec import UNSET
 
-from .decode import convert, decode
+from .decode import InexactError, convert, decode
 from .encode import json_text, to_wire
 from .unknown import keep, kept
 
@@ -65,9 +64,12 @@ class ApiModel(
         """
         try:
             model: Self = convert(dict(data), cls)
+        except InexactError as error:
+            raise TypeError(f"no `{cls.__name__}`: {error}") from None
         except msgspec.ValidationError as error:
             raise ValueError(f"no `{cls.__name__}`: {error}") from None
-        _refuse_floats(model, dict(data), "$")
+        except RecursionError:
+            raise ValueError(f"no `{cls.__name__}`: it is nested too deep") from None
         return model
 
     @classmethod
@@ -81,6 +83,8 @@ class ApiModel(
             model: Self = decode(text.encode() if isinstance(text, str) else text, cls)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise ValueError(f"no `{cls.__name__}`: {error}") from None
+        except RecursionError:
+            raise ValueError(f"no `{cls.__name__}`: it is nested too deep") from None
         return model
 
     def copy_with(self, **changes: Any) -> Self:
@@ -99,13 +103,12 @@ class ApiModel(
             for name in self.__struct_fields__
             if name not in changes
         }
-        wired = json_text(to_wire({**given, **changes}, type(self)))
-        copy: Self = decode(wired, type(self))
+        copy: Self = decode(_written({**given, **changes}, type(self)), type(self))
         keep(copy, kept(self))
         return copy
 
     def _json(self) -> bytes:
-        return json_text(to_wire(self, type(self)))
+        return _written(self, type(self))
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -113,6 +116,15 @@ class ApiModel(
         assert isinstance(other, ApiModel)
         mine, theirs = (_values(one) for one in (self, other))
         return mine == theirs and kept(self) == kept(other)
+
+    # Type checkers know which fields there are, unless they see this.
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in self.__struct_fields__:
+                # There is room for it, where what is unknown is kept.
+                raise AttributeError(_no_field(type(self), name))
+            super().__setattr__(name, value)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={text}" for name, text in self._shown())
@@ -142,6 +154,13 @@ class ApiModel(
 _M = TypeVar("_M", bound=ApiModel)
 
 
+def _written(value: Any, cls: type[ApiModel]) -> bytes:
+    try:
+        return json_text(to_wire(value, cls))
+    except RecursionError:
+        raise TypeError(f"`{cls.__name__}` is nested too deep") from None
+
+
 class _Text(str):
     """A text that shows as it is."""
 
@@ -166,28 +185,6 @@ def _given(model: ApiModel) -> dict[str, Any]:
     """Return the fields that are there, by attribute."""
     values = zip(model.__struct_fields__, _values(model), strict=True)
     return {name: value for name, value in values if value is not UNSET}
-
-
-def _refuse_floats(value: Any, data: Any, place: str) -> None:
-    """Refuse `data` if it has a float where its `value` is an exact number."""
-    match value, data:
-        case Decimal(), float():
-            raise TypeError(
-                f"`{place}`: a float cannot hold an exact amount; "
-                f'give Decimal("{data!r}") or an int'
-            )
-        case ApiModel(), dict():
-            for field in msgspec.structs.fields(value):
-                if field.encode_name in data:
-                    inner = f"{place}.{field.encode_name}"
-                    one = getattr(value, field.name)
-                    _refuse_floats(one, data[field.encode_name], inner)
-        case list(), list():
-            for number, pair in enumerate(zip(value, data, strict=True)):
-                _refuse_floats(*pair, f"{place}[{number}]")
-        case dict(), dict():
-            for name in value.keys() & data.keys():
-                _refuse_floats(value[name], data[name], f"{place}.{name}")
 
 
 def _no_field(cls: type[ApiModel], name: str) -> str:

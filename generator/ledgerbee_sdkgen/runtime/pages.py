@@ -1,18 +1,27 @@
 """Lists that come in pages: nothing is sent until they are walked."""
 
+import contextvars
+import threading
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from dataclasses import replace
-from typing import Any, Generic, TypeVar, cast
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET
 
 from .call import Call, described
+from .deprecations import warn
 from .errors import ResponseDecodeError
 from .operation import PageStyle
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 Item = TypeVar("Item")
 Page = TypeVar("Page")
+_LONGEST = 15
+"""As many digits has no number of items."""
 
 
 class Walk:
@@ -22,6 +31,8 @@ class Walk:
         assert call.operation.pages is not None
         self._style: PageStyle = call.operation.pages
         asked = call.query.get(self._style.page, UNSET)
+        self._is_from_start = asked is UNSET or asked == 1
+        self._is_asked = asked is not UNSET
         self._number = asked if isinstance(asked, int) else 1
         self._seen = 0
         self._last: list[Any] | None = None
@@ -31,8 +42,9 @@ class Walk:
     def take(self, page: Any) -> bool:
         """Tell whether there is a page after `page`, the answer to `call`.
 
-        What the answer itself says of its total comes first, because pages grow and
-        shrink while they are walked. Where it says nothing, an empty page is the end.
+        What the latest answer says of its total comes first, because pages grow and
+        shrink while they are walked. Where it says nothing, or what cannot be, an empty
+        page is the end; if more was promised, a warning says so.
 
         Raises:
             ResponseDecodeError: if it is not the page that was asked for.
@@ -40,7 +52,8 @@ class Walk:
         items = items_of(page, self._style)
         number = _whole(page, self._style.page)
         is_another = number is not None and number != self._number
-        if self._last is not None and (is_another or self._is_again(items, number)):
+        # Where no page was asked for, the answer says what the first is called.
+        if (is_another and self._is_asked) or self._is_again(items, number):
             raise ResponseDecodeError(
                 f"{self.call.operation.method} {self.call.operation.path} was asked "
                 f"for page {self._number}, but another one came; the items before it "
@@ -51,6 +64,9 @@ class Walk:
         self._number = (self._number if number is None else number) + 1
         query = {**self.call.query, self._style.page: self._number}
         self.call = replace(self.call, query=query)
+        self._is_asked = True
+        if not items:
+            self._warn_if_less(page)
         return bool(items) and not self._is_last(page, items)
 
     def _is_again(self, items: list[Any], number: int | None) -> bool:
@@ -58,18 +74,27 @@ class Walk:
         return number is None and bool(items) and items == self._last
 
     def _is_last(self, page: Any, items: list[Any]) -> bool:
-        done = self._number - 1
-        pages = _whole(page, self._style.total_pages)
-        if pages is not None:
-            return done >= pages
-        limit = _whole(page, self._style.limit)
+        """Tell whether nothing comes after the `items` of `page`.
+
+        A limit, and a number of pages made of it, may be the one that was asked for and
+        not the one that holds: a page that is shorter proves nothing.
+        """
         total = _whole(page, self._style.total)
-        if total is not None and limit:
-            return done * limit >= total
-        if total is not None:
-            return self._seen >= total
-        # The limit that was asked for says nothing: the API may allow less.
-        return limit is not None and len(items) < limit
+        if self._is_from_start and total is not None and total >= self._seen:
+            return total == self._seen
+        limit = _whole(page, self._style.limit)
+        is_full = limit is None or len(items) >= limit
+        pages = _whole(page, self._style.total_pages)
+        return is_full and pages == self._number - 1
+
+    def _warn_if_less(self, page: Any) -> None:
+        total = _whole(page, self._style.total)
+        if self._is_from_start and total is not None and total > self._seen:
+            warn(
+                f"{self.call.operation.method} {self.call.operation.path} ended after "
+                f"{self._seen} items, although it says that there are {total}",
+                RuntimeWarning,
+            )
 
 
 class _Listed(Generic[Item, Page]):
@@ -144,24 +169,18 @@ class Pages(_Listed[Item, Page]):
                     return
                 page = cast(Page, self._client.send(walk.call))
                 if not self._items(page):
+                    walk.take(page)
                     return
-        # Imported here, because few walks look ahead.
-        from concurrent.futures import ThreadPoolExecutor
-
-        ahead = ThreadPoolExecutor(max_workers=1)
-        try:
-            while True:
-                is_more = walk.take(page)
-                coming = ahead.submit(self._client.send, walk.call) if is_more else None
-                yield page
-                if coming is None:
-                    return
-                page = cast(Page, coming.result())
-                if not self._items(page):
-                    return
-        finally:
-            # What is on its way then is read by nobody, and not waited for.
-            ahead.shutdown(wait=False, cancel_futures=True)
+        while True:
+            is_more = walk.take(page)
+            coming = _ahead(self._client.send, walk.call) if is_more else None
+            yield page
+            if coming is None:
+                return
+            page = cast(Page, coming.result())
+            if not self._items(page):
+                walk.take(page)
+                return
 
     @property
     def first_page(self) -> Page:
@@ -204,9 +223,13 @@ class AsyncPages(_Listed[Item, Page]):
             ApiError: in one of its kinds, when a page cannot be had; the items before
                 it have been given.
         """
-        async for page in self.pages(prefetch=prefetch):
-            for item in self._items(page):
-                yield item
+        # Imported here, so that a program of threads starts without it.
+        from contextlib import aclosing
+
+        async with aclosing(self.pages(prefetch=prefetch)) as pages:
+            async for page in pages:
+                for item in self._items(page):
+                    yield item
 
     async def pages(self, *, prefetch: bool = False) -> AsyncGenerator[Page, None]:
         """Walk the pages, as answered; with `prefetch` one is on its way meanwhile.
@@ -228,6 +251,7 @@ class AsyncPages(_Listed[Item, Page]):
                     return
                 page = cast(Page, await self._client.send(walk.call))
                 if not self._items(page):
+                    walk.take(page)
                     return
         # Imported here, because few walks look ahead.
         import asyncio
@@ -246,6 +270,7 @@ class AsyncPages(_Listed[Item, Page]):
                     return
                 page = cast(Page, await coming)
                 if not self._items(page):
+                    walk.take(page)
                     return
         finally:
             if coming is not None:
@@ -291,6 +316,28 @@ def lists_async(build: Callable[..., Call[Any]]) -> Any:
     return described(method, build)
 
 
+def _ahead(send: Callable[[Call[Page]], Page], call: Call[Page]) -> "Future[Page]":
+    """Return what `send` comes to with `call`, which it is given in a thread.
+
+    That thread keeps no program from ending; what it sees of the caller's context is a
+    copy.
+    """
+    # Imported here, because few walks look ahead.
+    from concurrent.futures import Future
+
+    coming: Future[Page] = Future()
+
+    def run() -> None:
+        try:
+            coming.set_result(send(call))
+        except BaseException as error:
+            coming.set_exception(error)
+
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), daemon=True).start()
+    return coming
+
+
 def items_of(page: Any, style: PageStyle) -> list[Any]:
     """Return what `page` lists; what is absent or null lists nothing."""
     return _value(page, style.items) or []
@@ -298,11 +345,20 @@ def items_of(page: Any, style: PageStyle) -> list[Any]:
 
 def _whole(page: Any, name: str) -> int | None:
     value = _value(page, name) if name else None
-    return value if isinstance(value, int) else None
+    if isinstance(value, int):
+        return value
+    # Where the document says `number`, and no more.
+    number = Decimal(value) if isinstance(value, float | Decimal) else None
+    if number is None or not number.is_finite() or number.adjusted() > _LONGEST:
+        return None
+    return int(number) if number == int(number) else None
 
 
 def _value(page: Any, name: str) -> Any:
     """Return the property `name` of a model; None if it is absent."""
+    if not isinstance(page, msgspec.Struct):
+        # An answer without a body, as 204 has.
+        return None
     for field in msgspec.structs.fields(type(page)):
         if field.encode_name == name:
             value = getattr(page, field.name)

@@ -64,6 +64,10 @@ def parsed(operation: Operation, response: Response) -> Any:
     is_json = media_type.endswith("json")
     if is_content(operation, response):
         return response.content
+    if expected is bytes and response.status in (204, 205, 206):
+        raise unexpected(operation, response, "it is not the whole file")
+    if expected is bytes and _is_packed(response):
+        raise unexpected(operation, response, "it is compressed, which was not asked")
     if expected is bytes and media_type not in operation.accept:
         raise unexpected(operation, response, f"it is `{media_type}`")
     if expected is str and not is_json:
@@ -90,7 +94,18 @@ def is_content(operation: Operation, response: Response) -> bool:
     is_other = media_type.endswith("json") or (
         media_type.endswith("html") and not is_named
     )
-    return expected is bytes and not is_other
+    # A part of a file, or none of it, is not the file (RFC 9110, section 15.3).
+    is_whole = response.status not in (204, 205, 206)
+    return expected is bytes and is_whole and not is_other and not _is_packed(response)
+
+
+def _is_packed(response: Response) -> bool:
+    """Tell whether an answer was compressed, although that was not asked for.
+
+    How much of it there is to be is not known then, so that a part looks like a whole.
+    """
+    said = response.headers.get("content-encoding", "").strip().lower()
+    return said not in ("", "identity")
 
 
 def _text(content: bytes, content_type: str) -> str:

@@ -1,6 +1,7 @@
 """What the clients for threads and for asyncio share: every decision about a call."""
 
 import abc
+import copy
 import datetime
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
@@ -127,6 +128,8 @@ class SharedClient(abc.ABC):
         """
         if self._is_raw:
             return self.send(call)
+        # What is given may change before the list is walked.
+        call = replace(call, query=copy.deepcopy(call.query))
         self._request(call, (), "")
         return kind(self, call)
 
@@ -146,7 +149,7 @@ class SharedClient(abc.ABC):
                 request = f"{operation.method} {operation.path}"
                 warn(f"`{name}` of {request} is deprecated")
 
-    def _note(self, operation: Operation, response: Response) -> None:
+    def _note(self, operation: Operation, response: Response, watch: Watch) -> None:
         """Tell, once for each operation, what an answer says of its end."""
         request = f"{operation.method} {operation.path}"
         found = deprecation_of(request, response.headers)
@@ -154,7 +157,10 @@ class SharedClient(abc.ABC):
             return
         self._told.add(request)
         if self._on_deprecation:
-            self._on_deprecation(found)
+            try:
+                self._on_deprecation(found)
+            except Exception as error:
+                watch.failed("on_deprecation", error)
         if operation.deprecated:
             # Its callers were warned before it was sent.
             return
@@ -166,7 +172,7 @@ class SharedClient(abc.ABC):
             if operation.repeatable:
                 raise
 
-    def _parsed(self, operation: Operation, response: Response) -> Any:
+    def _parsed(self, operation: Operation, response: Response, watch: Watch) -> Any:
         """Return the answer; tell, once for each, of what is unknown in it."""
         if self._on_unknown is None:
             return parsed(operation, response)
@@ -177,7 +183,10 @@ class SharedClient(abc.ABC):
             if known_as not in self._told:
                 self._told.add(known_as)
                 request = f"{operation.method} {operation.path}"
-                self._on_unknown(replace(one, request=request))
+                try:
+                    self._on_unknown(replace(one, request=request))
+                except Exception as error:
+                    watch.failed("on_unknown", error)
         return answer
 
     def _today(self) -> datetime.date:
@@ -247,9 +256,9 @@ class SharedClient(abc.ABC):
             )
         watch.finished(outcome)
         if isinstance(outcome, Response):
-            self._note(call.operation, outcome)
+            self._note(call.operation, outcome, watch)
         try:
-            return self._answer(call, outcome, key, intake)
+            return self._answer(call, outcome, key, intake, watch)
         except ApiError as error:
             error.idempotency_key = key
             if number > 1:
@@ -268,7 +277,7 @@ class SharedClient(abc.ABC):
     ) -> Steps:
         request = self._request(call, names, token)
         return attempts(
-            request if intake is None else uncompressed(request),
+            uncompressed(request) if call.operation.returns is bytes else request,
             repeatable=call.operation.repeatable or key is not None,
             limits=self._limits.after(self._timing.monotonic() - started),
             timing=self._timing,
@@ -311,7 +320,12 @@ class SharedClient(abc.ABC):
         return Exclusive(begin=begin)
 
     def _answer(
-        self, call: Call[T], outcome: Outcome, key: str | None, intake: Intake | None
+        self,
+        call: Call[T],
+        outcome: Outcome,
+        key: str | None,
+        intake: Intake | None,
+        watch: Watch,
     ) -> T:
         operation = call.operation
         if isinstance(outcome, ApiConnectionError):
@@ -323,7 +337,7 @@ class SharedClient(abc.ABC):
             if not reason and self._is_raw:
                 return cast(T, RawResponse[T](operation, outcome))
             if not reason:
-                return cast(T, self._parsed(operation, outcome))
+                return cast(T, self._parsed(operation, outcome, watch))
             error = unexpected(operation, outcome, reason)
             if not operation.repeatable:
                 # Who answered in the API's place does not know what it did.

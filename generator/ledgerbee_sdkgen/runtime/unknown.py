@@ -28,6 +28,16 @@ class Unknown:
     """Method and path of the operation that was answered."""
 
 
+class UnknownVariant(dict[str, Any]):
+    """An object of a union that this client does not know, as JSON has it.
+
+    Which of its properties are secret nobody has said, so `repr` shows their names.
+    """
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({{{', '.join(map(repr, self))}}})"
+
+
 def keep(model: Any, fields: Mapping[str, Any]) -> None:
     """Keep with `model` the properties that are no fields of its class."""
     if hasattr(model, "__dict__"):

@@ -187,6 +187,11 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ("[numbers]", failure(code="") + "[numbers]", "to be a code"),
         (
             "[numbers]",
+            failure() + failure(name="OtherError") + "[numbers]",
+            "a code that no other class has",
+        ),
+        (
+            "[numbers]",
             '[errors]\nrequest_id_header = "a b"\n[numbers]',
             "name of a header",
         ),

@@ -701,3 +701,31 @@ def test_an_answer_that_does_not_fit_says_where() -> None:
         assert error.response.content == content
         assert "- at `$[1].id`" in str(error)
         assert "GET /things was answered with status 200" in str(error)
+
+
+def test_a_callback_that_fails_takes_no_answer_of_a_write() -> None:
+    def fails(told: object) -> None:
+        raise KeyError(told)
+
+    operation = Operation(id="make", method="POST", path="/things", returns=NewThing)
+    headers = {"content-type": "application/json", "deprecation": "true"}
+    answer = Recorder(201, b'{"id":"1","colour":"red"}', headers)
+    made = client(answer, on_unknown=fails, on_deprecation=fails)
+
+    with pytest.warns() as caught:
+        assert made.send(Call(operation=operation)).id == "1"
+
+    said = {str(one.message) for one in caught if one.category is RuntimeWarning}
+    assert said == {
+        "`on_unknown` failed with KeyError; the call went on",
+        "`on_deprecation` failed with KeyError; the call went on",
+    }
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_a_number_beyond_all_bounds_is_an_error_of_ours(status: int) -> None:
+    operation = Operation(id="get", method="GET", path="/x", returns=dict[str, Any])
+    content = b'{"code":1e99999999999999999999}'
+
+    with pytest.raises((ResponseDecodeError, BadRequestError)):
+        client(Recorder(status, content)).send(Call(operation=operation))

@@ -242,21 +242,44 @@ def test_a_file_is_saved_and_its_progress_told(made: Any, tmp_path: Path) -> Non
 
 def test_what_is_not_told_of_a_length_is_none(made: Any, tmp_path: Path) -> None:
     told: list[tuple[int, int | None]] = []
-    zipped = answer(
-        200,
-        b"",
-        {
-            "content-type": "application/pdf",
-            "content-encoding": "gzip",
-            "content-length": "6",
-        },
+    program, _, _ = scripted(made, head(), pieces=[[b"abc"]])
+    program.save(
+        str(tmp_path / "a"), progress=lambda done, all: told.append((done, all))
     )
-    for first in (head(), zipped):
-        program, _, _ = scripted(made, first, pieces=[[b"abc"]])
-        program.save(
-            str(tmp_path / "a"), progress=lambda done, all: told.append((done, all))
-        )
-    assert told == [(3, None), (3, None)]
+    assert told == [(3, None)]
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "said"),
+    [
+        (206, {}, "it is not the whole file"),
+        (204, {}, "it is not the whole file"),
+        (200, {"content-encoding": "gzip", "content-length": "3"}, "it is compressed"),
+    ],
+)
+def test_what_may_not_be_the_whole_file_is_none(
+    made: Any, tmp_path: Path, status: int, headers: dict[str, str], said: str
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    first = answer(status, b"", {"content-type": "application/pdf", **headers})
+    program, _, _ = scripted(made, first, pieces=[[b"abc"]])
+
+    with pytest.raises(ResponseDecodeError, match=said):
+        program.save(path)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes with names")
+def test_what_is_no_file_is_not_replaced_by_one(made: Any, tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    program, _, _ = scripted(made, head(), pieces=[[b"abc"]])
+
+    with pytest.raises(FileExistsError, match="no regular file"):
+        program.save(path)
+    assert path.is_fifo()
 
 
 def test_the_file_that_was_there_stays_until_the_other_is_whole(

@@ -79,9 +79,9 @@ class Features(SyncClient):
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
-                end; is not to fail.
+                end.
             on_unknown: Called once for each property, value or variant in an answer
-                that this client does not know; is not to fail.
+                that this client does not know.
             hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
@@ -168,9 +168,9 @@ class AsyncFeatures(AsyncClient):
             allow_http: Accept a base URL without TLS beyond this machine.
             timing: The clock and the source of chance; this machine's when not given.
             on_deprecation: Called once for each operation whose answer tells of its
-                end; is not to fail.
+                end.
             on_unknown: Called once for each property, value or variant in an answer
-                that this client does not know; is not to fail.
+                that this client does not know.
             hooks: Functions to call before requests, after answers, and on retries.
         """
         super().__init__(
