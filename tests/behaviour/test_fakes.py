@@ -56,6 +56,14 @@ def test_a_path_that_says_itself_is_no_id(things: Any) -> None:
     assert fake.last_request.operation == "GET /things/search"
 
 
+def test_the_properties_of_an_object_in_the_query_are_no_unknown_parameters(
+    things: Any,
+) -> None:
+    fake = things.FakeShelf()
+    fake.client().things.search(q="x", where={"name": "A"})
+    assert fake.last_request.query == {"q": "x", "name": "A"}
+
+
 def test_the_same_key_is_carried_out_once(things: Any) -> None:
     fake = things.FakeShelf()
     client = fake.client()

@@ -5,6 +5,7 @@ import json
 import threading
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,6 +123,16 @@ def test_a_model_json_and_bytes_can_be_answers(fake: FakeLedgerBee) -> None:
     assert client.company.get().name == "Other"
     fake.respond("GET /v1/invoices/{id}/pdf", b"%PDF-mine")
     assert client.invoices.download_pdf("1") == b"%PDF-mine"
+
+
+def test_files_are_streamed_and_saved(fake: FakeLedgerBee, tmp_path: Path) -> None:
+    client, label = fake.client(), "GET /v1/invoices/{id}/pdf"
+    with client.invoices.download_pdf.stream("1") as pieces:
+        assert b"".join(pieces).startswith(b"%PDF-")
+    fake.fault(label, "truncated")
+    with pytest.raises(ApiConnectionError):
+        client.invoices.download_pdf.save(tmp_path / "a.pdf", "1")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_digit_of_an_amount_that_is_set_is_lost(fake: FakeLedgerBee) -> None:

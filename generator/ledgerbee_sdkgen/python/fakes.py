@@ -16,6 +16,7 @@ from ledgerbee_sdkgen.model.operations import (
 )
 from ledgerbee_sdkgen.model.schemas import AliasSchema, EnumSchema, ObjectSchema
 from ledgerbee_sdkgen.model.types import (
+    Any,
     Array,
     Boolean,
     Decimal,
@@ -27,6 +28,7 @@ from ledgerbee_sdkgen.model.types import (
     String,
     StringFormat,
     TypeExpr,
+    Union,
     without_null,
 )
 from ledgerbee_sdkgen.normalize.media import is_json, is_text
@@ -198,12 +200,27 @@ class _Table:
                 schema = self.api.schemas[name]
                 if isinstance(schema, EnumSchema):
                     return list(schema.values)
-                is_open = isinstance(schema, ObjectSchema) and parameter.explode
-                return "open" if is_open else ""
-            case Map() if parameter.explode:
+                return "open" if self._adds(type_, parameter) else ""
+            case _ if self._adds(type_, parameter):
                 return "open"
             case _:
                 return _KINDS.get(type(type_), "")
+
+    def _adds(self, type_: TypeExpr, parameter: Parameter) -> bool:
+        """Tell whether a value may be an object, whose properties stand by themselves.
+
+        OpenAPI 3.0.3, "Style Values": `form` with `explode`.
+        """
+        match self._plain(type_):
+            case Any() | Map():
+                return parameter.explode
+            case Union(members=members):
+                return any(self._adds(member, parameter) for member in members)
+            case Named(name=name):
+                is_object = isinstance(self.api.schemas[name], ObjectSchema)
+                return is_object and parameter.explode
+            case _:
+                return False
 
     def _plain(self, type_: TypeExpr) -> TypeExpr:
         type_ = without_null(type_)
