@@ -250,3 +250,25 @@ def test_a_key_is_known_again(fake: FakeLedgerBee, client: LedgerBee) -> None:
     first, second = fake.requests_of("POST /v1/meters/report")
     name = "x-api-idempotency-key"
     assert first.headers[name] == second.headers[name] == "k"
+
+
+def test_a_map_of_the_callers_own_is_kept_as_it_is(client: LedgerBee) -> None:
+    made = client.customers.create(
+        name="Acme",
+        customer_number="1",
+        customer_type="company",
+        vat_zone="domestic",
+        customer_group_id=CUSTOMER,
+        metadata={"mine": "1"},
+    )
+
+    assert client.customers.get(made.id).metadata == {"mine": "1"}
+
+
+def test_usage_is_queued_when_it_is_first_reported(client: LedgerBee) -> None:
+    report = {"customer_id": CUSTOMER, "meter_id": CUSTOMER, "value": Decimal("1.5")}
+    first = client.meters.report_usage(idempotency_key="k", **report)  # type: ignore[arg-type]
+
+    assert first.status == "queued"
+    again = client.meters.report_usage(idempotency_key="k", **report)  # type: ignore[arg-type]
+    assert again == first

@@ -670,3 +670,15 @@ def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
                         assert pool._turns.locked()
 
         asyncio.run(run())
+
+
+def test_a_hook_does_not_have_the_pieces_of_a_stream(made: Any) -> None:
+    seen: list[Response] = []
+    hooks = Hooks(after_response=lambda event: seen.append(event.response))
+    program, _, _ = scripted(made, head(length=3), pieces=[[b"a", b"bc"]], hooks=hooks)
+
+    *_, pieces = program.stream()
+
+    assert b"".join(pieces) == b"abc"
+    assert [type(one) for one in seen] == [Response]
+    assert seen[0].content == b""

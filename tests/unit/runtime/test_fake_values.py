@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import UNSET, UnsetType
 
 from ledgerbee_sdkgen.runtime.fake_plans import Plans
 from ledgerbee_sdkgen.runtime.fake_table import list_place
@@ -17,6 +18,7 @@ from ledgerbee_sdkgen.runtime.fake_values import (
     new_identity,
     written,
 )
+from ledgerbee_sdkgen.runtime.model import ApiModel
 from ledgerbee_sdkgen.runtime.operation import Operation, PageStyle
 
 
@@ -148,3 +150,19 @@ def test_what_is_set_for_one_is_not_used_for_another() -> None:
     plans.put("a", "standing", None)
     assert plans.take("b") is None
     assert [plans.take("a") for _ in range(3)] == ["counted", "standing", "standing"]
+
+
+class Labelled(ApiModel, kw_only=True):
+    id: str
+    labels: dict[str, str] | None | UnsetType = UNSET
+
+
+def test_a_map_is_as_it_is_given() -> None:
+    example = {"id": "1", "labels": {"old": "x"}}
+
+    for labels in ({"a": "y"}, {}):
+        assert fitted(example, {"labels": labels}, Labelled) == {
+            "id": "1",
+            "labels": labels,
+        }
+    assert fitted(example, {}, Labelled) == example

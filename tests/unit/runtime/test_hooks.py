@@ -254,3 +254,11 @@ def test_a_coroutine_is_no_hook() -> None:
         options: Any = {name: later}
         with pytest.raises(TypeError, match=f"`{name}` is a coroutine"):
             Hooks(**options)
+
+
+def test_an_object_that_is_called_like_a_coroutine_is_no_hook_either() -> None:
+    class Later:
+        async def __call__(self, event: object) -> None: ...
+
+    with pytest.raises(TypeError, match="`after_response` is a coroutine"):
+        Hooks(after_response=Later())

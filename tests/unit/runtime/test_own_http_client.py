@@ -1,7 +1,9 @@
 """An HTTP client of the caller's own: proxies, certificates, connections."""
 
 import asyncio
+import logging
 import ssl
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -241,3 +243,21 @@ def test_calls_are_made_over_http_2(
     with http2_server(served) as port:
         given = {"http2": True, "verify": trusting}
         assert asking(f"https://127.0.0.1:{port}", **given) == {"a": 2}
+
+
+def test_nothing_of_a_request_is_logged_over_http_2_either(
+    asking: Any,
+    served: ssl.SSLContext,
+    trusting: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with http2_server(served) as port:
+        given = {"http2": True, "verify": trusting}
+        asking(f"https://127.0.0.1:{port}", **given)
+
+    # The server, in a thread of its own, uses the same library.
+    ours = [one for one in caplog.records if one.thread == threading.get_ident()]
+    said = {one.name.partition(".")[0] for one in ours if "close" not in one.msg}
+    assert said & {"hpack", "h2", "httpcore2", "httpx2"} == set()
+    assert "things" in said

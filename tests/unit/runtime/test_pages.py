@@ -1,6 +1,7 @@
 """Lists in pages: what is asked for, when, and where a walk ends."""
 
 import asyncio
+import contextvars
 import json
 import threading
 from collections.abc import Callable
@@ -446,3 +447,32 @@ def test_a_list_shows_what_it_is_of_and_sends_nothing_for_it() -> None:
 
     assert repr(Things(client).list()) == "<Pages of /things>"
     assert server.asked == []
+
+
+def test_a_walk_of_items_that_is_left_leaves_no_request_behind() -> None:
+    async def leave() -> None:
+        server = AsyncServer(listed(9, *ALL))
+        client = AsyncClient(API, credentials={}, transport=server)
+        items = AsyncThings(client).list().items(prefetch=True)
+        await anext(items)
+        await items.aclose()
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(leave())
+
+
+def test_what_is_asked_for_ahead_sees_the_callers_context_and_keeps_no_program() -> (
+    None
+):
+    seen: list[tuple[str, bool]] = []
+    mine: contextvars.ContextVar[str] = contextvars.ContextVar("mine", default="?")
+    answer = listed(6, *ALL)
+
+    def noting(page: int, limit: int) -> dict[str, Any] | int:
+        seen.append((mine.get(), threading.current_thread().daemon))
+        return answer(page, limit)
+
+    client = SyncClient(API, credentials={}, transport=SyncServer(noting))
+    mine.set("mine")
+    assert len(list(Things(client).list().items(prefetch=True))) == 6
+    assert seen == [("mine", False), ("mine", True), ("mine", True)]
