@@ -179,5 +179,8 @@ def list_place(operation: Operation, example: Any) -> str | None:
 def nearest(label: str, known: Mapping[str, Any]) -> str:
     """Return what to tell who asks for an operation that is not there."""
     close = difflib.get_close_matches(label, known, n=1, cutoff=0.0)
-    meant = f"; did you mean `{close[0]}`?" if close else ""
-    return f"there is no operation `{label}`{meant}"
+    meant = f"; did you mean `{close[0]}`?" if close else "."
+    return (
+        f"there is no operation `{label}`{meant} Operations are named by method and "
+        "path template, as on their pages"
+    )

@@ -219,8 +219,8 @@ class FakeApi:
         Raises:
             ValueError: as of `respond`, or if `seconds` are none.
         """
-        if not 0 <= seconds < 1e9:
-            raise ValueError(f"`seconds` is {seconds}; give a number from 0")
+        if not isinstance(seconds, int | float) or not 0 <= seconds < 1e9:
+            raise ValueError(f"`seconds` is {seconds!r}; give a number from 0")
         self._server.slow(self._label(operation), seconds, times)
 
     def forget(self) -> None:

@@ -32,7 +32,8 @@ class Draft:
         # A link is followed, as by any program that writes to it.
         self._target = Path(os.path.realpath(path))
         folder = self._target.parent
-        if self._target.is_dir():
+        ends = tuple(filter(None, (os.sep, os.altsep)))
+        if self._target.is_dir() or os.fspath(path).endswith(ends):
             text = "it is a folder; name the file in it"
             raise IsADirectoryError(errno.EISDIR, text, str(self._target))
         if self._target.exists() and not self._target.is_file():
@@ -66,8 +67,10 @@ class Draft:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        with suppress(FileNotFoundError):
-            self._scratch.chmod(self._target.stat().st_mode & 0o777)
+        # On Windows, what may only be read cannot be put anywhere.
+        if os.name == "posix":
+            with suppress(FileNotFoundError):
+                self._scratch.chmod(self._target.stat().st_mode & 0o777)
         os.replace(self._scratch, self._target)
         return self._target
 

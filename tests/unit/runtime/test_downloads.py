@@ -271,6 +271,16 @@ def test_what_may_not_be_the_whole_file_is_none(
     assert os.listdir(tmp_path) == ["a.pdf"]
 
 
+def test_what_is_named_as_a_folder_is_none_to_write_to(
+    made: Any, tmp_path: Path
+) -> None:
+    program, _, _ = scripted(made, head(), pieces=[[b"abc"]])
+
+    with pytest.raises(IsADirectoryError, match="name the file in it"):
+        program.save(f"{tmp_path}{os.sep}file{os.sep}")
+    assert os.listdir(tmp_path) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes with names")
 def test_what_is_no_file_is_not_replaced_by_one(made: Any, tmp_path: Path) -> None:
     path = tmp_path / "pipe"
