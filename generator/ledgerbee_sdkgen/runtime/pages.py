@@ -80,7 +80,7 @@ class Walk:
         not the one that holds: a page that is shorter proves nothing.
         """
         total = _whole(page, self._style.total)
-        if self._is_from_start and total is not None and total >= self._seen:
+        if self._is_from_start and total is not None:
             return total == self._seen
         limit = _whole(page, self._style.limit)
         is_full = limit is None or len(items) >= limit

@@ -246,7 +246,9 @@ def test_an_empty_first_page_is_the_last() -> None:
     assert server.asked == [None]
 
 
-@pytest.mark.parametrize("told", [ALL, ("limit",), ("totalPages",), ("total",)])
+@pytest.mark.parametrize(
+    "told", [ALL, ("limit",), ("totalPages",), ("total",), ("limit", "totalPages")]
+)
 def test_a_limit_that_is_only_repeated_loses_nothing(told: tuple[str, ...]) -> None:
     def capped(page: int, limit: int) -> dict[str, Any]:
         ids = range(25)[(page - 1) * 10 : page * 10]
