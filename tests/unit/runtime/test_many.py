@@ -214,8 +214,10 @@ for transport in (None, AsyncHttpxTransport()):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_a_child_has_connections_and_locks_of_its_own(server: str) -> None:
+    # Python 3.12 warns of every fork beside threads, which is what is tried here.
+    quiet = "ignore:This process:DeprecationWarning"
     result = subprocess.run(
-        [sys.executable, "-c", FORKING, server],
+        [sys.executable, "-W", quiet, "-c", FORKING, server],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
