@@ -263,6 +263,15 @@ def _same(value: Any) -> Any:
     return value
 
 
+def place_in(reason: str) -> str:
+    """Return the place that the text of a `msgspec.ValidationError` tells, as `$.id`.
+
+    It is empty if the text tells none.
+    """
+    found = _PLACE.search(reason)
+    return f"${found[1]}" if found else ""
+
+
 def _at(place: str, build: _Build, value: Any) -> Any:
     """Return what `build` makes of `value`; an error says that it is at `place`."""
     try:

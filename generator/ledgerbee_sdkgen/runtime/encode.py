@@ -1,7 +1,6 @@
 """Values given by callers as JSON: wire names, exact numbers, no surprises."""
 
 import datetime
-import difflib
 import math
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +13,7 @@ import msgspec
 from msgspec import UNSET, inspect
 
 from .files import is_file
-from .inspection import bare, described, extras_of, struct_fields
+from .inspection import bare, described, extras_of, no_field, struct_fields
 from .unions import OneOf
 from .unknown import UnknownVariant, kept
 
@@ -201,7 +200,7 @@ def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
         names = {name for one in info.fields for name in (one.name, one.encode_name)}
         for name in given:
             if name not in names:
-                raise _unknown(name, info)
+                raise _MisfitError(no_field(info.cls, str(name)))
     written: dict[str, Any] = {}
     for field in info.fields:
         if field is extras:
@@ -369,13 +368,6 @@ def _key(name: Any) -> str:
 def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     text = isinstance(value, str | bytes | bytearray | memoryview)
     return isinstance(value, Sequence) and not text
-
-
-def _unknown(name: Any, info: inspect.StructType) -> _MisfitError:
-    known = [field.name for field in info.fields]
-    close = difflib.get_close_matches(str(name), known, n=1)
-    meant = f"; did you mean `{close[0]}`?" if close else ""
-    return _MisfitError(f"`{info.cls.__name__}` has no `{name}`{meant}")
 
 
 def _expected(what: str, value: Any) -> _MisfitError:

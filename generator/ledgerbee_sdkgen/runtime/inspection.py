@@ -1,5 +1,6 @@
 """What msgspec knows about types, asked once for each."""
 
+import difflib
 import functools
 from collections.abc import Mapping
 from typing import Any, cast
@@ -65,6 +66,13 @@ def needs_gathering(info: inspect.Type) -> bool:
             case _:
                 pass
     return False
+
+
+def no_field(cls: type[msgspec.Struct], name: str) -> str:
+    """Return what to tell who names a field that `cls` does not have."""
+    close = difflib.get_close_matches(name, cls.__struct_fields__, n=1)
+    meant = f"; did you mean `{close[0]}`?" if close else ""
+    return f"`{cls.__name__}` has no `{name}`{meant}"
 
 
 def struct_fields(value: msgspec.Struct) -> inspect.StructType:

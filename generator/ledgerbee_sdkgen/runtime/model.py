@@ -1,6 +1,5 @@
 """What every model is, besides its fields."""
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -9,6 +8,7 @@ from msgspec import UNSET
 
 from .decode import InexactError, convert, decode
 from .encode import json_text, to_wire
+from .inspection import no_field
 from .unknown import keep, kept
 
 
@@ -97,7 +97,7 @@ class ApiModel(
         """
         for name in changes:
             if name not in self.__struct_fields__:
-                raise TypeError(_no_field(type(self), name))
+                raise TypeError(no_field(type(self), name))
         given = {
             name: getattr(self, name)
             for name in self.__struct_fields__
@@ -123,7 +123,7 @@ class ApiModel(
         def __setattr__(self, name: str, value: Any) -> None:
             if name not in self.__struct_fields__:
                 # There is room for it, where what is unknown is kept.
-                raise AttributeError(_no_field(type(self), name))
+                raise AttributeError(no_field(type(self), name))
             super().__setattr__(name, value)
 
     def __repr__(self) -> str:
@@ -185,9 +185,3 @@ def _given(model: ApiModel) -> dict[str, Any]:
     """Return the fields that are there, by attribute."""
     values = zip(model.__struct_fields__, _values(model), strict=True)
     return {name: value for name, value in values if value is not UNSET}
-
-
-def _no_field(cls: type[ApiModel], name: str) -> str:
-    close = difflib.get_close_matches(name, cls.__struct_fields__, n=1)
-    meant = f"; did you mean `{close[0]}`?" if close else ""
-    return f"`{cls.__name__}` has no `{name}`{meant}"

@@ -1,19 +1,16 @@
 """Answers: of what type they are, and the raw answer for those who want it."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
-from .decode import decode
+from .decode import decode, place_in
 from .errors import ResponseDecodeError
 from .operation import Operation
 from .transport import Response
 
 T = TypeVar("T")
-_PLACE = re.compile(r" - at `(\$.*)`\Z", re.DOTALL)
-"""How msgspec tells where a value does not fit."""
 
 
 class RawResponse(Generic[T]):
@@ -138,12 +135,11 @@ def unexpected(
 ) -> ResponseDecodeError:
     """Return the error for an answer that is not what `operation` returns."""
     request = f"{operation.method} {operation.path}"
-    place = _PLACE.search(reason)
     return ResponseDecodeError(
         f"{request} was answered with status {response.status}, but the answer is not "
         f"what was expected: {reason}",
         response=response,
         request=request,
         operation=operation.id,
-        path=place[1] if place else "",
+        path=place_in(reason),
     )

@@ -1,7 +1,6 @@
 """Webhooks: what an API tells of its own accord, as values of the models."""
 
 import datetime
-import re
 import time
 import uuid
 from collections.abc import Mapping, Sequence
@@ -10,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .decode import decode
+from .decode import decode, place_in
 from .encode import json_text, to_wire
 from .errors import WebhookPayloadError
 from .signatures import (
@@ -21,8 +20,6 @@ from .signatures import (
     read_message,
     signed_headers,
 )
-
-_PLACE = re.compile(r" - at `(\$.*)`\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,13 +137,12 @@ def _decoded(message: Message, type_: Any, wanted: str) -> Any:
     try:
         return decode(message.payload, type_)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        place = _PLACE.search(str(error))
         raise WebhookPayloadError(
             f"the webhook {message.id} is signed as it should be, "
             f"but is not {wanted}: {error}",
             message.id,
             message.payload,
-            place[1] if place else "",
+            place_in(str(error)),
         ) from error
 
 
