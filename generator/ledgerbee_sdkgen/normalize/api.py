@@ -32,10 +32,7 @@ from ledgerbee_sdkgen.normalize.security import (
 from ledgerbee_sdkgen.normalize.servers import base_url
 from ledgerbee_sdkgen.normalize.versions import Endpoint, find_successions
 from ledgerbee_sdkgen.normalize.webhooks import apart, read_webhooks
-from ledgerbee_sdkgen.spec.document import Document, Node
-
-# OpenAPI 3.0.3, "Path Item Object".
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 
 
 def read_api(
@@ -120,7 +117,7 @@ def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
         # Two paths may refer to one path item; each has operations of its own.
         item = replace(_whole(declared), pointer=declared.pointer)
         for key, node in item.items():
-            if key in _METHODS:
+            if key in METHODS:
                 yield PathTemplate(text=text), item, node
 
 

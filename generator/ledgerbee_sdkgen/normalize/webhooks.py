@@ -12,9 +12,7 @@ from ledgerbee_sdkgen.normalize.composition import gather
 from ledgerbee_sdkgen.normalize.media import is_json
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
-from ledgerbee_sdkgen.spec.document import Node
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from ledgerbee_sdkgen.spec.document import METHODS, Node
 
 
 def read_webhooks(
@@ -29,7 +27,7 @@ def read_webhooks(
         listed = root.get(key)
         for name, item in listed.items() if listed else ():
             for method, operation in item.follow().items():
-                if method in _METHODS:
+                if method in METHODS:
                     yield from _read(name, operation, settings, reader)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings, Location
@@ -13,6 +13,9 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import Parsed, TextError
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.yaml_text import parse_yaml
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The keys of a path item that are operations (OpenAPI 3.0.3, "Path Item Object")."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.spec.document import Document, Node
+from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # What an object of each kind cannot be without.
 _WANTED: Mapping[str, tuple[str, ...]] = {
     "path item": (),
@@ -47,7 +46,7 @@ def _used(root: Node) -> Iterator[tuple[str, Node]]:
         for held in (item, item.follow()):
             yield from _parameters(held)
             for key, operation in held.items():
-                if key in _METHODS:
+                if key in METHODS:
                     yield from _parameters(operation)
                     yield from _bodies(operation)
 

@@ -19,12 +19,11 @@ from openapi_spec_validator import (
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
 from ledgerbee_sdkgen.spec import pointers
-from ledgerbee_sdkgen.spec.document import Document, Node
+from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 
 # jsonschema's ValidationError, which comes untyped.
 ValidationError = Any
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _MOST = 160
 # Keywords whose value holds schemas or values: a list, or a mapping.
 _BUILT = frozenset({"allOf", "anyOf", "enum", "oneOf", "properties", "required"})
@@ -90,7 +89,7 @@ def _operations(root: Node) -> Iterator[tuple[str, Node, Node]]:
         if path.startswith("/"):
             item = declared.follow()
             for key, operation in item.items():
-                if key in _METHODS:
+                if key in METHODS:
                     yield path, item, operation
 
 
