@@ -59,6 +59,8 @@ def action_words(
         subject = about or tuple(resource.split())
         if is_download(operation):
             verb = "download"
+        elif about[-1:] == ("search",):
+            verb, about = "search", about[:-1]
         elif not path.ends_in_parameter and is_list(operation, subject):
             verb = "list"
         elif verb in ("fetch", "retrieve"):

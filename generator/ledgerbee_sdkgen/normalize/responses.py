@@ -15,6 +15,10 @@ from ledgerbee_sdkgen.spec.document import Node
 _SUCCESS = re.compile(r"2(\d\d|XX)", re.IGNORECASE)
 _EMPTY = ("204", "205")
 _COMPONENTS = "/components/schemas/"
+# What a page of anything calls its items.
+_ITEMS = frozenset(
+    {"data", "elements", "entries", "items", "list", "records", "results", "rows"}
+)
 
 
 def read_responses(
@@ -64,8 +68,8 @@ def _error_schema(answer: Node, reader: SchemaReader) -> str:
 def is_list(operation: Node, subject: tuple[str, ...]) -> bool:
     """Tell whether success gives many of something: an array, or a page of one.
 
-    A page is an object with an array beside a total, with nothing else, or with one
-    that is called as the `subject` is.
+    A page is an object with an array beside a total, with nothing else, with one that
+    is called as the `subject` is, or with a single one that is called as items are.
     """
     for schema in _success_schemas(operation):
         target = schema.follow()
@@ -75,7 +79,8 @@ def is_list(operation: Node, subject: tuple[str, ...]) -> bool:
         held = dict(properties.items()) if properties else {}
         arrays = [name for name, node in held.items() if node.text("type") == "array"]
         named = any(words(name) == subject for name in arrays)
-        if arrays and (len(held) == 1 or "total" in held or named):
+        is_page = len(arrays) == 1 and arrays[0].lower() in _ITEMS
+        if arrays and (len(held) == 1 or "total" in held or named or is_page):
             return True
     return False
 

@@ -99,6 +99,28 @@ def test_an_action_of_the_configuration_is_taken() -> None:
     assert called(api) == ["items: find all"]
 
 
+@pytest.mark.parametrize(
+    ("properties", "name"),
+    [
+        ({"data": LIST, "has_more": {"type": "boolean"}}, "list"),
+        ({"Items": LIST, "pagination": {"type": "object"}}, "list"),
+        ({"data": LIST, "errors": LIST}, "get"),
+        ({"available": LIST, "currency": {"type": "string"}}, "get"),
+    ],
+)
+def test_a_page_is_known_by_what_it_calls_its_items(
+    properties: dict[str, Any], name: str
+) -> None:
+    page = {"type": "object", "properties": properties}
+    api = api_of({"/coupons": {"get": get(page, operationId="GetCoupons")}})
+    assert called(api) == [f"coupons: {name}"]
+
+
+def test_a_search_is_called_so() -> None:
+    search = get(LIST, operationId="GetCouponsSearch", tags=["Coupons"])
+    assert called(api_of({"/coupons/search": {"get": search}})) == ["coupons: search"]
+
+
 def test_two_of_one_name_are_kept_apart() -> None:
     findings = Findings()
     api = api_of(
