@@ -1,11 +1,15 @@
-"""The table of diagnostic codes: severity, what each means and what usually helps."""
+"""The table of diagnostic codes: severity, what each means and what usually helps.
+
+A code of a warning or a note has an effect on the operations that a finding touches,
+see `Effect`.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from ledgerbee_sdkgen.diagnostics import Diagnostic, Location, Severity
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect, Location, Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,18 +19,19 @@ class Code:
     severity: Severity
     meaning: str
     hint: str
+    effect: Effect = Effect.NONE
 
 
 def _error(meaning: str, hint: str) -> Code:
     return Code(severity=Severity.ERROR, meaning=meaning, hint=hint)
 
 
-def _warning(meaning: str, hint: str) -> Code:
-    return Code(severity=Severity.WARNING, meaning=meaning, hint=hint)
+def _warning(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
+    return Code(severity=Severity.WARNING, meaning=meaning, hint=hint, effect=effect)
 
 
-def _note(meaning: str, hint: str) -> Code:
-    return Code(severity=Severity.NOTE, meaning=meaning, hint=hint)
+def _note(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
+    return Code(severity=Severity.NOTE, meaning=meaning, hint=hint, effect=effect)
 
 
 CODES: Final[Mapping[str, Code]] = MappingProxyType(
@@ -59,6 +64,7 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "S009": _warning(
             "a path's template and its parameters do not agree",
             "declare each `{name}` of the path as a required path parameter",
+            Effect.ASSUMED,
         ),
         "S010": _error("a mapping has a key that is not text", "put the key in quotes"),
         # C: the configuration.
@@ -87,36 +93,46 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N001": _warning(
             "an operation is emitted in a plainer form than the document describes",
             "the operation works; what could not be expressed is typed `Any`",
+            Effect.DEGRADED,
         ),
         "N002": _warning(
-            "`allOf` members disagree about a property", "the last member wins"
+            "`allOf` members disagree about a property",
+            "the last member wins",
+            Effect.ASSUMED,
         ),
         "N003": _note(
             "only one of several media types is offered",
             "the client uses the first it knows",
         ),
         "N004": _warning(
-            "a schema cannot be expressed and becomes `Any`", "simplify the schema"
+            "a schema cannot be expressed and becomes `Any`",
+            "simplify the schema",
+            Effect.DEGRADED,
         ),
         "N005": _note(
             "a name was changed to keep names apart",
             "rename one of the two in the document",
         ),
         "N006": _warning(
-            "a parameter without a schema", "give the parameter a `schema`"
+            "a parameter without a schema",
+            "give the parameter a `schema`",
+            Effect.ASSUMED,
         ),
         "N007": _warning(
             "a way to sign in that the client does not know",
             "correct the document, or send it by `default_headers`",
+            Effect.DEGRADED,
         ),
         "N008": _warning(
             "a schema tells its variants apart, but does not list them",
             "list them by `oneOf`; until then what is theirs alone is kept with the "
             "other properties",
+            Effect.DEGRADED,
         ),
         "N009": _warning(
             "a webhook that the client does not know by its payload",
             "give it a JSON payload whose `type` has a value that no other has",
+            Effect.DEGRADED,
         ),
         # O: the output folder.
         "O001": _error(
@@ -146,4 +162,5 @@ def diagnostic(
         message=message,
         location=location,
         hint=hint or entry.hint,
+        effect=entry.effect,
     )

@@ -14,6 +14,8 @@ class Location:
     column: int = 0
     pointer: str = ""
     """JSON Pointer (RFC 6901) of the value, where the file is a document."""
+    document: str = ""
+    """Name of the document that `pointer` is of, where that is not the main one."""
 
     def __str__(self) -> str:
         if not self.line:
@@ -29,6 +31,16 @@ class Severity(enum.StrEnum):
     NOTE = "note"
 
 
+class Effect(enum.StrEnum):
+    """What a finding means for the operations that it touches."""
+
+    NONE = "none"
+    ASSUMED = "assumed"
+    """The document leaves something open; what is most likely meant was taken."""
+    DEGRADED = "degraded"
+    """Something is typed plainer than the document describes it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
     """One finding: what is wrong, where, and what to do about it."""
@@ -38,6 +50,20 @@ class Diagnostic:
     message: str
     location: Location
     hint: str = ""
+    effect: Effect = Effect.NONE
+
+    @property
+    def id(self) -> str:
+        """The code and where it was found, as `N004 /components/schemas/Pet`.
+
+        It stays the same when lines move. The name of a document that is not the main
+        one stands before the pointer, as in `N009 hooks.json#/webhooks/paid`; what is
+        in no document goes by its file.
+        """
+        where = self.location
+        if where.document:
+            return f"{self.code} {where.document}#{where.pointer}"
+        return f"{self.code} {where.pointer or where.file}"
 
     def __str__(self) -> str:
         text = f"{self.location}: {self.severity}: {self.message} ({self.code})"

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -80,6 +80,8 @@ def read_inputs(settings: Settings) -> Sources:
     """
     document = read_source(settings.spec)
     webhooks = read_source(settings.webhooks) if settings.webhooks else None
+    if webhooks:
+        webhooks = replace(webhooks, label=Path(settings.webhooks).name)
     templates = read_files(template_root(), ".jinja")
     unasked: tuple[str, ...] = ()
     if settings.templates:

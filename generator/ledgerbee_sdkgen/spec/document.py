@@ -24,6 +24,8 @@ class Document:
 
     file: str
     parsed: Parsed
+    label: str = ""
+    """See `Source.label`."""
 
     def node(self, pointer: str = "") -> "Node":
         """Return the node at `pointer`.
@@ -50,7 +52,11 @@ class Document:
             known = known.rpartition("/")[0]
         place = self.parsed.lines.place(offsets[known])
         return Location(
-            file=self.file, line=place.line, column=place.column, pointer=pointer
+            file=self.file,
+            line=place.line,
+            column=place.column,
+            pointer=pointer,
+            document=self.label,
         )
 
 
@@ -130,7 +136,7 @@ def parse(source: Source) -> Document:
         parsed = parse_json(source.text) if is_json else parse_yaml(source.text)
     except TextError as error:
         raise InputError(_findings(source, error)) from error
-    return Document(source.name, parsed)
+    return Document(source.name, parsed, source.label)
 
 
 def _findings(source: Source, error: TextError) -> Findings:

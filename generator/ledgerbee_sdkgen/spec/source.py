@@ -20,6 +20,8 @@ class Source:
     name: str
     text: str
     digest: str
+    label: str = ""
+    """What it is called in ids of findings, where it is not the main document."""
 
 
 def read_source(where: str) -> Source:
