@@ -118,6 +118,19 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a webhook that the client does not know by its payload",
             "give it a JSON payload whose `type` has a value that no other has",
         ),
+        "N020": _note(
+            "a header parameter that OpenAPI does not take for one",
+            "declare a security scheme for `Authorization`; send others by "
+            "`extra_headers`",
+        ),
+        "N021": _warning(
+            "a parameter that the client cannot send",
+            "put it into the path, the query, a header or a cookie",
+        ),
+        "N022": _warning(
+            "a parameter whose form OpenAPI leaves open",
+            "give it `content` with a media type, or the style `deepObject`",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

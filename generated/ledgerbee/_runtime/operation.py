@@ -15,6 +15,10 @@ class Style:
     """The type of a value that may be a model."""
     content: str = ""
     """The media type of a value that is written as a document of its own."""
+    reserved: bool = False
+    """Whether characters that are reserved in a URL go as they are."""
+    allows_empty: bool = False
+    """Whether a parameter may be sent without a value: `?name=`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

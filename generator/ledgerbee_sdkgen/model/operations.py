@@ -30,6 +30,10 @@ class Parameter:
     explode: bool
     content: str | None = None
     """The media type, for a parameter written as a whole document."""
+    reserved: bool = False
+    """Characters that are reserved in a URL go as they are."""
+    allows_empty: bool = False
+    """It may be sent without a value."""
     default: object = None
     description: str = ""
     deprecated: bool = False

@@ -233,6 +233,10 @@ class Writer:
             yield f"explode={parameter.explode}"
         if typed:
             yield f"type={printer.held(parameter.type)}"
+        if parameter.reserved:
+            yield "reserved=True"
+        if parameter.allows_empty:
+            yield "allows_empty=True"
 
     def _needs_type(self, type_: TypeExpr) -> bool:
         """Tell whether values alone do not say how they are written.
