@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from .encode import json_text, plain, to_wire
+from .media import essence, is_json
 from .operation import Style
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
@@ -195,8 +196,8 @@ def _wire(name: str, value: Any, style: Style) -> Any:
     if wired in ([], {}) and not style.content:
         # Nothing of it would be written (RFC 6570, section 2.3), as if not given.
         raise TypeError(f"`{name}` is empty; leave it out to send nothing")
-    media_type = style.content.partition(";")[0].strip().lower()
-    if media_type.endswith("json"):
+    media_type = essence(style.content)
+    if is_json(media_type):
         return json_text(wired).decode()
     if media_type and isinstance(wired, list | dict):
         raise TypeError(f"`{name}`: give the text of the `{media_type}`")
