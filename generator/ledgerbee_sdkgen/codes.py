@@ -134,6 +134,31 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "give it a JSON payload whose `type` has a value that no other has",
             Effect.DEGRADED,
         ),
+        "N020": _note(
+            "a header parameter that OpenAPI does not take for one",
+            "declare a security scheme for `Authorization`; send others by "
+            "`extra_headers`",
+        ),
+        "N021": _warning(
+            "a parameter that the client cannot send",
+            "put it into the path, the query, a header or a cookie",
+        ),
+        "N022": _warning(
+            "a parameter whose form OpenAPI leaves open",
+            "give it `content` with a media type, or the style `deepObject`",
+        ),
+        "N023": _note(
+            "a part of a body is sent in a plainer form than the document describes",
+            "send the request by a transport of your own if the API needs it",
+        ),
+        "N024": _warning(
+            "an operation without an answer of success",
+            "describe an answer of status 2xx",
+        ),
+        "N025": _note(
+            "an answer may come in several media types",
+            "the method returns what comes; ask for another by `extra_headers`",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

@@ -9,7 +9,8 @@ from msgspec import UNSET
 
 from .encode import json_text, plain, to_wire
 from .files import is_file, read_file
-from .operation import Operation, Style
+from .media import charset, essence, is_json
+from .operation import BodyStyle, Operation, Style
 from .parameters import form_pairs, query_pairs, text_of
 
 _FORM = "application/x-www-form-urlencoded"
@@ -19,11 +20,16 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def body_of(
-    operation: Operation, value: Any, extra: Mapping[str, Any] = _NOTHING
+    operation: Operation,
+    value: Any,
+    extra: Mapping[str, Any] = _NOTHING,
+    wanted: str = "",
 ) -> tuple[bytes | None, dict[str, str]]:
     """Return the content to send for `value`, and the headers that describe it.
 
-    `extra` are properties by wire name that come in place of those of `value`.
+    `extra` are properties by wire name that come in place of those of `value`. Of
+    several media types it is the one that is `wanted`, if the API takes it, or else the
+    first that `value` is of the type of.
 
     Raises:
         TypeError: if `value` is not one for the operation's body, or is no object that
@@ -33,22 +39,20 @@ def body_of(
     """
     if value is UNSET and not extra:
         return None, {}
-    media_type = operation.content_type
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == _MULTIPART:
-        fields = _fields(value, operation, extra)
-        return _multipart(fields, operation.encodings)
-    if essence == _FORM:
-        fields = _fields(value, operation, extra)
-        text = "&".join(_form(fields, operation.encodings))
+    style = _style(operation, value, wanted)
+    media_type, plain_type = style.content_type, essence(style.content_type)
+    if plain_type == _MULTIPART:
+        fields = _fields(value, style.type, extra)
+        return _multipart(fields, style.encodings)
+    if plain_type == _FORM:
+        fields = _fields(value, style.type, extra)
+        text = "&".join(_form(fields, style.encodings))
         return text.encode(), {"content-type": _FORM}
-    if essence.endswith(("/json", "+json")):
+    if is_json(media_type):
         wired = (
-            _fields(value, operation, extra)
-            if extra
-            else to_wire(value, operation.body)
+            _fields(value, style.type, extra) if extra else to_wire(value, style.type)
         )
-        named = "application/json" if "*" in essence else media_type
+        named = "application/json" if "*" in plain_type else media_type
         content = json_text(wired)
         if operation.attachments is not None:
             # Imported here, because few bodies hold files.
@@ -69,19 +73,48 @@ def body_of(
     return file.content, {"content-type": media_type}
 
 
+def _style(operation: Operation, value: Any, wanted: str) -> BodyStyle:
+    usual = BodyStyle(
+        content_type=operation.content_type,
+        type=operation.body,
+        encodings=operation.encodings,
+    )
+    offered = (usual, *operation.other_bodies)
+    for one in offered:
+        if wanted and essence(one.content_type) == essence(wanted):
+            return one
+    if len(offered) == 1:
+        return usual
+    # Files are files before they are anything else that takes bytes.
+    ordered = sorted(offered, key=_is_raw, reverse=is_file(value))
+    return next((one for one in ordered if _fits(value, one)), usual)
+
+
+def _is_raw(style: BodyStyle) -> bool:
+    plain_type = essence(style.content_type)
+    return not (is_json(plain_type) or plain_type in (_FORM, _MULTIPART))
+
+
+def _fits(value: Any, style: BodyStyle) -> bool:
+    if _is_raw(style):
+        return isinstance(value, str) or is_file(value)
+    try:
+        wired = to_wire({} if value is UNSET else value, style.type)
+    except TypeError:
+        return False
+    return isinstance(wired, dict) or is_json(style.content_type)
+
+
 def _text(value: str, media_type: str) -> bytes:
     """Return `value` in the charset that the media type names, or else in UTF-8."""
-    charset = media_type.lower().partition("charset=")[2].partition(";")[0].strip(' "')
     try:
-        return value.encode(charset or "utf-8")
+        return value.encode(charset(media_type))
     except LookupError:
         return value.encode()
 
 
-def _fields(
-    value: Any, operation: Operation, extra: Mapping[str, Any]
-) -> dict[str, Any]:
-    wired = {} if value is UNSET else to_wire(value, operation.body)
+def _fields(value: Any, type_: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
+    wired = {} if value is UNSET else to_wire(value, type_)
     if not isinstance(wired, dict):
         raise TypeError(f"a model or a dict was expected, not {type(value).__name__}")
     return {**wired, **plain(extra)}
@@ -90,7 +123,10 @@ def _fields(
 def _form(fields: dict[str, Any], encodings: Mapping[str, Style]) -> Iterator[str]:
     """Yield the fields of a form, as `a=1`."""
     for name, value in fields.items():
-        if style := encodings.get(name):
+        style = encodings.get(name)
+        if style and style.content:
+            yield urlencode({name: json_text(value).decode()})
+        elif style:
             yield from query_pairs(name, value, style)
         else:
             yield urlencode(list(form_pairs({name: value})))
@@ -121,7 +157,7 @@ def _parts(
     """
     for name, value in fields.items():
         wanted = encodings[name].content if name in encodings else ""
-        is_document = wanted.partition(";")[0].strip().lower().endswith("json")
+        is_document = is_json(wanted)
         whole = is_document or not isinstance(value, list)
         for one in [value] if whole else value:
             if one is None:

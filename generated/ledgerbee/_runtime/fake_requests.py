@@ -12,6 +12,7 @@ import msgspec
 
 from .fake_table import Row
 from .fake_values import JSON
+from .media import essence, is_json
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -140,10 +141,10 @@ def recorded(
 
 
 def _body(content: bytes, content_type: str) -> Any:
-    media_type = content_type.partition(";")[0].strip().lower()
+    media_type = essence(content_type)
     if media_type == "application/x-www-form-urlencoded":
         return dict(parse_qsl(content.decode(errors="replace"), keep_blank_values=True))
-    if not (content and media_type.endswith("json")):
+    if not (content and is_json(media_type)):
         return None
     try:
         return JSON.decode(content)

@@ -9,6 +9,7 @@ from .fake_answers import Failure
 from .fake_checks import Problem, problems
 from .fake_requests import RecordedRequest
 from .fake_table import ParameterRow, Row
+from .media import is_json
 from .operation import Operation
 from .security import ApiKey, BasicAuth, Scheme
 
@@ -131,13 +132,14 @@ def _body(
     if not request.content:
         missing = Problem(property="", rule="isDefined", text="the body is missing")
         # A form without fields is an empty body.
-        is_json = operation.content_type.partition(";")[0].endswith("json")
-        return (missing,) if row.needs_body and is_json else ()
-    media_type = request.headers.get("content-type", "").partition(";")[0].lower()
-    if not media_type.endswith("json"):
+        is_value = is_json(operation.content_type)
+        return (missing,) if row.needs_body and is_value else ()
+    if not is_json(request.headers.get("content-type", "")):
         # Of forms and files, what is whole or of which type is not told by them.
         return ()
     if request.body is None and request.content.strip() != b"null":
         broken = Problem(property="", rule="isJson", text="the body must be JSON")
         return (broken,)
-    return problems(request.body, operation.body)
+    others = [one.type for one in operation.other_bodies if is_json(one.content_type)]
+    found = [problems(request.body, type_) for type_ in (operation.body, *others)]
+    return () if () in found else found[0]

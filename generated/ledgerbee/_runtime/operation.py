@@ -15,6 +15,19 @@ class Style:
     """The type of a value that may be a model."""
     content: str = ""
     """The media type of a value that is written as a document of its own."""
+    reserved: bool = False
+    """Whether characters that are reserved in a URL go as they are."""
+    allows_empty: bool = False
+    """Whether a parameter may be sent without a value: `?name=`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyStyle:
+    """How a body is written."""
+
+    content_type: str
+    type: Any = None
+    encodings: Mapping[str, Style] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +68,16 @@ class Operation:
     content_type: str = "application/json"
     encodings: Mapping[str, Style] = field(default_factory=dict)
     """How properties of a form are written, where that is not as usual."""
+    other_bodies: tuple[BodyStyle, ...] = ()
+    """What the API takes instead, best first."""
     attachments: AttachmentLimits | None = None
     """How many files the body may hold; None if it holds none."""
     returns: Any = None
     """The type of a successful answer; None if there is no body."""
     returns_by_status: Mapping[int, Any] = field(default_factory=dict)
     """The same for statuses that differ from `returns`."""
+    returns_by_type: Mapping[str, Any] = field(default_factory=dict)
+    """The same for media types, in lower case, that may come instead."""
     pages: PageStyle | None = None
     """How a list comes in pages; None if it comes whole or is no list."""
     accept: str = "application/json"

@@ -9,6 +9,7 @@ from msgspec import UNSET
 
 from .bodies import body_of
 from .call import Call
+from .media import essence
 from .operation import Style
 from .parameters import (
     cookies_of,
@@ -100,7 +101,8 @@ def request_of(
         query = query_of({**call.query, **extras.query}, styles)
         own = headers_of(call.headers, operation.header_styles)
         cookies = cookies_of(call.cookies, operation.cookie_styles)
-        content, about = body_of(operation, call.body, extras.body)
+        wanted = extras.headers.get("content-type", "")
+        content, about = body_of(operation, call.body, extras.body, wanted)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
         raise kind(f"{operation.method} {operation.path}: {error}") from None
@@ -111,6 +113,8 @@ def request_of(
         about,
         own,
         extras.headers,
+        # What parts are told apart by is known where they are written.
+        about if is_parts(about) and is_parts(extras.headers) else {},
         # Last, so that nothing else goes where a credential belongs.
         signed.headers,
     )
@@ -123,6 +127,11 @@ def request_of(
         headers=merged,
         content=content,
     )
+
+
+def is_parts(headers: Mapping[str, str]) -> bool:
+    """Tell whether `headers` are those of a body of several parts."""
+    return essence(headers.get("content-type", "")).startswith("multipart/")
 
 
 def uncompressed(request: Request) -> Request:

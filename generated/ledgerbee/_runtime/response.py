@@ -7,6 +7,7 @@ import msgspec
 
 from .decode import decode, place_in
 from .errors import ResponseDecodeError
+from .media import charset, essence, is_json
 from .operation import Operation
 from .transport import Response
 
@@ -53,23 +54,23 @@ def parsed(operation: Operation, response: Response) -> Any:
     Raises:
         ResponseDecodeError: if it is not of that type.
     """
-    expected = operation.returns_by_status.get(response.status, operation.returns)
+    expected = _expected(operation, response)
     if expected is None:
         return None
     said = response.headers.get("content-type") or operation.accept
-    media_type = _media_type(said)
-    is_json = media_type.endswith("json")
+    media_type = essence(said)
+    is_value = is_json(media_type)
     if is_content(operation, response):
         return response.content
     if expected is bytes and response.status in (204, 205, 206):
         raise unexpected(operation, response, "it is not the whole file")
     if expected is bytes and _is_packed(response):
         raise unexpected(operation, response, "it is compressed, which was not asked")
-    if expected is bytes and media_type not in operation.accept:
+    if expected is bytes and media_type not in _types(operation.accept):
         raise unexpected(operation, response, f"it is `{media_type}`")
-    if expected is str and not is_json:
+    if expected is str and not is_value:
         return _text(response.content, said)
-    if expected is Any and not (is_json and response.content):
+    if expected is Any and not (is_value and response.content):
         return response.content or None
     if not response.content:
         raise unexpected(operation, response, "it has no body")
@@ -85,15 +86,31 @@ def is_content(operation: Operation, response: Response) -> bool:
     JSON and pages are not, where bytes are expected: the one is a value, or says what
     went wrong; the other is a login or a proxy.
     """
-    expected = operation.returns_by_status.get(response.status, operation.returns)
-    media_type = _media_type(response.headers.get("content-type") or operation.accept)
-    is_named = media_type in operation.accept
-    is_other = media_type.endswith("json") or (
-        media_type.endswith("html") and not is_named
-    )
+    expected = _expected(operation, response)
+    media_type = essence(response.headers.get("content-type") or operation.accept)
+    is_named = media_type in (*_types(operation.accept), *operation.returns_by_type)
+    is_other = is_json(media_type) or (media_type.endswith("html") and not is_named)
     # A part of a file, or none of it, is not the file (RFC 9110, section 15.3).
     is_whole = response.status not in (204, 205, 206)
     return expected is bytes and is_whole and not is_other and not _is_packed(response)
+
+
+def _expected(operation: Operation, response: Response) -> Any:
+    """Return the type of an answer, by its status and by its media type.
+
+    What the document promises for a status that has no body comes first.
+    """
+    by_status = operation.returns_by_status.get(response.status, operation.returns)
+    media_type = essence(response.headers.get("content-type", ""))
+    if by_status is None or not media_type or media_type in _types(operation.accept):
+        return by_status
+    by_type = operation.returns_by_type
+    kind = f"{media_type.partition('/')[0]}/*"
+    return by_type.get(media_type, by_type.get(kind, by_status))
+
+
+def _types(accept: str) -> list[str]:
+    return [essence(one) for one in accept.split(",")]
 
 
 def _is_packed(response: Response) -> bool:
@@ -106,9 +123,8 @@ def _is_packed(response: Response) -> bool:
 
 
 def _text(content: bytes, content_type: str) -> str:
-    charset = content_type.lower().partition("charset=")[2].partition(";")[0]
     try:
-        return content.decode(charset.strip(' "') or "utf-8", errors="replace")
+        return content.decode(charset(content_type), errors="replace")
     except LookupError:
         return content.decode(errors="replace")
 
@@ -119,15 +135,12 @@ def foreign(operation: Operation, response: Response) -> str:
     A proxy or a login page answers with HTML, and with a status of success. Servers
     that say `text/html` of a plain word, as some frameworks do, are not meant.
     """
-    media_type = _media_type(response.headers.get("content-type", ""))
+    media_type = essence(response.headers.get("content-type", ""))
     is_page = media_type.endswith("html") and response.content.lstrip()[:1] == b"<"
-    if is_page and media_type not in operation.accept:
+    known = (*_types(operation.accept), *operation.returns_by_type)
+    if is_page and media_type not in known:
         return f"it is `{media_type}`"
     return ""
-
-
-def _media_type(said: str) -> str:
-    return said.partition(",")[0].partition(";")[0].strip().lower()
 
 
 def unexpected(

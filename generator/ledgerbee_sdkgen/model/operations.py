@@ -30,6 +30,10 @@ class Parameter:
     explode: bool
     content: str | None = None
     """The media type, for a parameter written as a whole document."""
+    reserved: bool = False
+    """Characters that are reserved in a URL go as they are."""
+    allows_empty: bool = False
+    """It may be sent without a value."""
     default: object = None
     description: str = ""
     deprecated: bool = False
@@ -44,20 +48,62 @@ class Encoding:
     wire_name: str
     style: str = ""
     explode: bool = False
+    reserved: bool = False
     media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One of the media types of a body or an answer."""
+
+    media_type: str
+    type: TypeExpr
+    encodings: tuple[Encoding, ...] = ()
+    """Of a body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """The request body, in the media type the client sends."""
+    """The request body, in the media type the client sends if nothing else is said."""
 
     media_type: str
     type: TypeExpr
     required: bool
     encodings: tuple[Encoding, ...] = ()
+    others: tuple[Content, ...] = ()
+    """What else may be sent, best first."""
     description: str = ""
     example: object = None
     location: Location
+
+    @property
+    def types(self) -> tuple[TypeExpr, ...]:
+        """What a caller may give, each type once."""
+        return tuple(dict.fromkeys((self.type, *(one.type for one in self.others))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerHeader:
+    """A documented header of an answer."""
+
+    name: str
+    type: TypeExpr
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What can be called next, by what was sent and answered."""
+
+    name: str
+    operation: str
+    """The pointer of the operation."""
+    arguments: tuple[tuple[str, str], ...] = ()
+    """Parameter, and the expression or the constant for it."""
+    body: str = ""
+    """The same for its body."""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +114,18 @@ class Response:
     """`200`, `2XX` or `default`."""
     media_type: str
     type: TypeExpr | None
+    others: tuple[Content, ...] = ()
+    """What may come instead; the client does not ask for it by itself."""
+    headers: tuple[AnswerHeader, ...] = ()
+    links: tuple[Link, ...] = ()
     description: str = ""
     example: object = None
     location: Location
+
+    @property
+    def types(self) -> tuple[TypeExpr | None, ...]:
+        """What may be returned, each type once."""
+        return tuple(dict.fromkeys((self.type, *(one.type for one in self.others))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,12 @@ class PathTemplate:
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The names between braces, in order, each once."""
-        return tuple(dict.fromkeys(_PARAMETER.findall(self.text)))
+        """The names between braces, in order, each once.
+
+        `{+name}` is `name`, of which the value may be several segments.
+        """
+        names = (one.removeprefix("+") for one in _PARAMETER.findall(self.text))
+        return tuple(dict.fromkeys(names))
 
     @property
     def segments(self) -> tuple[str, ...]:

@@ -55,9 +55,11 @@ def reach(names: Iterable[str], schemas: Mapping[str, Schema]) -> tuple[str, ...
 def input_types(operation: Operation) -> tuple[TypeExpr, ...]:
     """Return the types a caller of `operation` gives."""
     types = [parameter.type for parameter in operation.parameters]
-    return (*types, operation.body.type) if operation.body else tuple(types)
+    return (*types, *operation.body.types) if operation.body else tuple(types)
 
 
 def output_types(operation: Operation) -> tuple[TypeExpr, ...]:
     """Return the types a caller of `operation` gets."""
-    return tuple(answer.type for answer in operation.responses if answer.type)
+    answers = [type_ for one in operation.responses for type_ in one.types]
+    headers = [header.type for one in operation.responses for header in one.headers]
+    return (*(one for one in answers if one is not None), *headers)

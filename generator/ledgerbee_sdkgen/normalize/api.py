@@ -191,7 +191,11 @@ def _paged(operation: Operation, reader: SchemaReader, config: Config) -> Operat
         reader.schemas,
         config.pagination,
     )
-    return replace(operation, paging=paging)
+    if paging is None:
+        return operation
+    # A page is asked for as such, and nothing else can be walked.
+    pages = tuple(replace(one, others=()) for one in operation.responses)
+    return replace(operation, paging=paging, responses=pages)
 
 
 def _judged(

@@ -1,10 +1,20 @@
-"""Request Body Objects: one media type is chosen, the one a client speaks best."""
+"""Request Body Objects: which media types a client sends, and which of them first."""
 
 from collections.abc import Iterator
 
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.model.operations import Body, Encoding
-from ledgerbee_sdkgen.model.types import ANY, Binary, String, TypeExpr
+from ledgerbee_sdkgen.model.operations import Body, Content, Encoding
+from ledgerbee_sdkgen.model.schemas import ObjectSchema
+from ledgerbee_sdkgen.model.types import (
+    ANY,
+    Array,
+    Binary,
+    Named,
+    String,
+    TypeExpr,
+    union,
+    without_null,
+)
 from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.media import (
     FORM,
@@ -12,8 +22,11 @@ from ledgerbee_sdkgen.normalize.media import (
     MULTIPART,
     essence,
     is_json,
+    is_raw,
+    is_same,
     is_text,
     preferred,
+    rank,
 )
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
@@ -21,7 +34,11 @@ from ledgerbee_sdkgen.spec.document import Node
 
 
 def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
-    """Return what `operation` takes as its body; None if it takes none."""
+    """Return what `operation` takes as its body; None if it takes none.
+
+    JSON is sent where it can be, but files in a form of several parts. What says the
+    same in text that the client cannot write, such as XML, is not offered.
+    """
     declared = operation.get("requestBody")
     if declared is None:
         return None
@@ -30,49 +47,98 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
     media = dict(content.items()) if content else {}
     if not media:
         return None
-    chosen = preferred(tuple(media), (MULTIPART, FORM))
-    if len(media) > 1:
-        others = ", ".join(f"`{name}`" for name in media if name != chosen)
-        message = f"the body is sent as `{chosen}`, not as {others}"
+    order = (MULTIPART, FORM)
+    chosen = preferred(tuple(media), order)
+    type_ = _type(chosen, media[chosen], owner, reader)
+    if is_json(chosen) and MULTIPART in media and _holds_files(type_, reader):
+        chosen = MULTIPART
+        type_ = _type(chosen, media[chosen], owner, reader)
+    others: list[Content] = []
+    unsent: list[str] = []
+    for name in sorted(media, key=lambda one: rank(one, order)):
+        same = is_same(media[name].get("schema"), media[chosen].get("schema"))
+        raw = is_raw(name, media[name].get("schema"))
+        if name == chosen:
+            continue
+        if raw and same and not is_raw(chosen, None):
+            unsent.append(f"`{name}`")
+            continue
+        others.append(
+            Content(
+                media_type=_spelled(name, media[name]),
+                type=type_ if same else _type(name, media[name], owner, reader),
+                encodings=tuple(_encodings(name, media[name], reader)),
+            )
+        )
+    if unsent:
+        message = f"the body is sent as `{chosen}`, never as {', '.join(unsent)}"
         reader.findings.add(diagnostic("N003", message, node.location))
     return Body(
-        media_type=JSON if chosen == "*/*" else chosen,
-        type=_type(chosen, media[chosen], owner, reader),
+        media_type=_spelled(chosen, media[chosen]),
+        type=type_,
         required=node.flag("required"),
-        encodings=tuple(_encodings(chosen, media[chosen])),
+        encodings=tuple(_encodings(chosen, media[chosen], reader)),
+        others=tuple(others),
         description=node.text("description"),
         example=example_of(media[chosen]),
         location=node.location,
     )
 
 
-def _encodings(media_type: str, media: Node) -> Iterator[Encoding]:
+def _spelled(media_type: str, media: Node) -> str:
+    """Return what is said of a body: of any media type, a value is sent as JSON."""
+    is_value = essence(media_type) == "*/*" and not is_raw("*/*", media.get("schema"))
+    return JSON if is_value else media_type
+
+
+def _holds_files(type_: TypeExpr, reader: SchemaReader) -> bool:
+    schema = reader.schemas.get(type_.name) if isinstance(type_, Named) else None
+    fields = schema.fields if isinstance(schema, ObjectSchema) else ()
+    held = [without_null(field.type) for field in fields]
+    return any(
+        isinstance(one.items if isinstance(one, Array) else one, Binary) for one in held
+    )
+
+
+def _encodings(
+    media_type: str, media: Node, reader: SchemaReader
+) -> Iterator[Encoding]:
     """Yield how the properties of a form are written (OpenAPI 3.0.4, "Encoding").
 
-    `style` and `explode` are for forms in a URL's manner, `contentType` for parts.
+    `style` and `explode` are for forms in a URL's manner, where they come before
+    `contentType`; parts have that alone.
     """
     listed = media.get("encoding")
     for name, said in listed.items() if listed else ():
+        wanted = said.text("contentType")
         if essence(media_type) == FORM:
-            style = said.text("style", "form")
-            explode = said.get("explode")
-            is_usual = style == "form" and (explode is None or explode.value is True)
-            if not is_usual:
-                yield Encoding(
-                    wire_name=name,
-                    style=style,
-                    explode=style == "form" if explode is None else bool(explode.value),
-                )
+            own = _url_encoding(name, said)
+            if own is not None:
+                yield own
+            elif is_json(wanted) and "*" not in wanted:
+                yield Encoding(wire_name=name, media_type=wanted)
         elif essence(media_type) == MULTIPART:
-            wanted = said.text("contentType")
             # Of several, or of any, the file itself says which it is.
             if wanted and not {",", "*"} & set(wanted):
                 yield Encoding(wire_name=name, media_type=wanted)
+            unsent = [key for key in ("headers", "style") if said.get(key)]
+            for key in unsent:
+                message = f"the part `{name}` is sent without the `{key}` of its own"
+                reader.findings.add(diagnostic("N023", message, said.location))
+
+
+def _url_encoding(name: str, said: Node) -> Encoding | None:
+    style, explode = said.text("style", "form"), said.get("explode")
+    explodes = style == "form" if explode is None else explode.value is True
+    reserved = said.flag("allowReserved")
+    if style == "form" and explodes and not reserved:
+        return None
+    return Encoding(wire_name=name, style=style, explode=explodes, reserved=reserved)
 
 
 def _type(media_type: str, media: Node, owner: str, reader: SchemaReader) -> TypeExpr:
     schema = media.get("schema")
-    if is_json(media_type) or essence(media_type) in (FORM, MULTIPART):
-        slot = Slot(name=f"{owner}.request")
-        return reader.type_of(schema, slot) if schema else ANY
-    return String() if is_text(media_type) else Binary()
+    if is_raw(media_type, schema):
+        # Text may be given as bytes, too: of another charset, or read from a file.
+        return union(String(), Binary()) if is_text(media_type) else Binary()
+    return reader.type_of(schema, Slot(name=f"{owner}.request")) if schema else ANY

@@ -3,7 +3,20 @@
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.model.operations import Parameter, Place
 from ledgerbee_sdkgen.model.paths import PathTemplate
-from ledgerbee_sdkgen.model.types import ANY, String
+from ledgerbee_sdkgen.model.schemas import AliasSchema, EnumSchema, ObjectSchema
+from ledgerbee_sdkgen.model.types import (
+    ANY,
+    Any,
+    Array,
+    Literal,
+    Map,
+    Named,
+    String,
+    TypeExpr,
+    Union,
+    union,
+    without_null,
+)
 from ledgerbee_sdkgen.normalize.examples import example_of
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
@@ -16,8 +29,13 @@ _STYLES = {
     Place.HEADER: "simple",
     Place.COOKIE: "form",
 }
+_EMPTY = Literal(values=("",))
 # OpenAPI 3.0.3, "Parameter Object": header parameters of these names are ignored.
-_NOT_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_NOT_HEADERS = {
+    "accept": "the client says what it can read",
+    "content-type": "the client says what it sends",
+    "authorization": "it is sent for a security scheme",
+}
 
 
 def read_parameters(
@@ -25,7 +43,8 @@ def read_parameters(
 ) -> tuple[Parameter, ...]:
     """Return the parameters of `operation`, path parameters first in the path's order.
 
-    A parameter of the operation replaces the path item's of the same name and place.
+    A parameter of the operation replaces the path item's of the same name and place;
+    names of headers are the same in any case (RFC 9110, section 5.1).
     A name of the path that is declared nowhere is a required text.
     """
     nodes: dict[tuple[str, str], Node] = {}
@@ -33,11 +52,13 @@ def read_parameters(
         if listed := declaring.get("parameters"):
             for entry in listed.elements():
                 target = entry.follow()
-                nodes[target.text("in"), target.text("name")] = target
+                place, name = target.text("in"), target.text("name")
+                known = name.lower() if place == "header" else name
+                nodes[place, known] = target
     read = {
         key: _parameter(node, owner, reader)
         for key, node in nodes.items()
-        if _is_sent(node, path)
+        if _is_sent(node, path, reader)
     }
     in_path = [
         (
@@ -50,16 +71,30 @@ def read_parameters(
     return (*in_path, *read.values())
 
 
-def _is_sent(node: Node, path: PathTemplate) -> bool:
-    match node.text("in"):
-        case "path":
-            return node.text("name") in path.parameters
-        case "header":
-            return node.text("name").lower() not in _NOT_HEADERS
-        case "query" | "cookie":
-            return True
-        case _:
-            return False
+def _is_sent(node: Node, path: PathTemplate, reader: SchemaReader) -> bool:
+    """Tell whether a parameter is an argument; report one that is not, and why.
+
+    What the path does not have is reported where the document is checked.
+    """
+    place, name = node.text("in"), node.text("name")
+    if place == "path":
+        return name in path.parameters
+    # Without a scheme there is no other way to say who calls.
+    is_credential = name.lower() == "authorization" and not _has_schemes(node)
+    if place == "header" and name.lower() in _NOT_HEADERS and not is_credential:
+        message = f"the parameter `{name}` is no argument: {_NOT_HEADERS[name.lower()]}"
+        reader.findings.add(diagnostic("N020", message, node.location))
+        return False
+    if place not in tuple(Place):
+        message = f"the client cannot send `{name}`, a parameter in `{place}`"
+        reader.findings.add(diagnostic("N021", message, node.location))
+        return False
+    return True
+
+
+def _has_schemes(node: Node) -> bool:
+    components = node.document.node().get("components")
+    return bool(components and components.get("securitySchemes"))
 
 
 def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
@@ -72,14 +107,25 @@ def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
     if schema is None:
         message = f"the parameter `{name}` has no schema; any value is taken"
         reader.findings.add(diagnostic("N006", message, node.location))
+    # Only a query can hold either (OpenAPI 3.1.1, "Parameter Object").
+    in_query = place is Place.QUERY
+    allows_empty = in_query and node.flag("allowEmptyValue")
+    type_ = reader.type_of(schema, slot) if schema else ANY
+    if media_type is None and style != "deepObject" and _is_deep(type_, reader):
+        message = f"`{name}` holds lists or objects in others, which are sent as JSON"
+        reader.findings.add(diagnostic("N022", message, node.location))
     return Parameter(
         wire_name=name,
         place=place,
-        type=reader.type_of(schema, slot) if schema else ANY,
+        type=union(type_, _EMPTY) if allows_empty and _has_no_text(type_) else type_,
         required=place is Place.PATH or node.flag("required"),
         style=style,
-        explode=style == "form" if explode is None else explode.value is True,
+        explode=(
+            style in ("form", "cookie") if explode is None else explode.value is True
+        ),
         content=media_type,
+        reserved=in_query and node.flag("allowReserved"),
+        allows_empty=allows_empty,
         default=default.value if default else None,
         description=node.text("description"),
         deprecated=node.flag("deprecated"),
@@ -106,3 +152,47 @@ def _undeclared(name: str, operation: Node) -> Parameter:
         explode=False,
         location=operation.location,
     )
+
+
+def _has_no_text(type_: TypeExpr) -> bool:
+    """Tell whether no text at all is of `type_`, so that the empty one is not, too."""
+    members = type_.members if isinstance(type_, Union) else (type_,)
+    return not any(isinstance(one, String | Any | Literal) for one in members)
+
+
+def _is_deep(type_: TypeExpr, reader: SchemaReader) -> bool:
+    """Tell whether values of `type_` hold lists or objects that are in others."""
+    match _plain(type_, reader):
+        case Array(items=inner) | Map(values=inner):
+            return _has_members(inner, reader)
+        case Named(name=name):
+            schema = reader.schemas.get(name)
+            fields = schema.fields if isinstance(schema, ObjectSchema) else ()
+            return any(_has_members(one.type, reader) for one in fields)
+        case Union(members=members):
+            return any(_is_deep(one, reader) for one in members)
+        case _:
+            return False
+
+
+def _has_members(type_: TypeExpr, reader: SchemaReader) -> bool:
+    match _plain(type_, reader):
+        case Array() | Map():
+            return True
+        case Named(name=name):
+            return not isinstance(reader.schemas.get(name), EnumSchema)
+        case Union(members=members):
+            return any(_has_members(one, reader) for one in members)
+        case _:
+            return False
+
+
+def _plain(type_: TypeExpr, reader: SchemaReader) -> TypeExpr:
+    """Return `type_` without null, and what a name stands for that is no object."""
+    type_ = without_null(type_)
+    for _ in range(len(reader.schemas)):
+        schema = reader.schemas.get(type_.name) if isinstance(type_, Named) else None
+        if not isinstance(schema, AliasSchema):
+            break
+        type_ = without_null(schema.type)
+    return type_

@@ -1,13 +1,26 @@
 """Response Objects: what success gives back, and which failures are documented."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from ledgerbee_sdkgen.model.operations import ErrorAnswer, Response
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.model.operations import (
+    AnswerHeader,
+    Content,
+    ErrorAnswer,
+    Response,
+)
 from ledgerbee_sdkgen.model.types import ANY, Binary, Named, String, TypeExpr
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize.examples import example_of
-from ledgerbee_sdkgen.normalize.media import is_json, is_text, preferred
+from ledgerbee_sdkgen.normalize.media import (
+    is_json,
+    is_raw,
+    is_same,
+    is_text,
+    preferred,
+)
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
@@ -26,15 +39,27 @@ def read_responses(
 ) -> tuple[Response, ...]:
     """Return the success answers of `operation`, in order of status.
 
-    `default` counts as one only where no 2xx is given.
+    `default` counts as one only where no 2xx is given. Answers to HEAD have no body
+    (RFC 9110, section 9.3.2).
     """
     answers = dict(_statuses(operation))
     success = sorted(status for status in answers if _SUCCESS.fullmatch(status))
     if not success and "default" in answers:
         success = ["default"]
-    return tuple(
+    if not success and operation.key != "head":
+        message = "no answer of success is described; whatever comes is returned"
+        reader.findings.add(diagnostic("N024", message, operation.location))
+        return (
+            Response(
+                status="2XX", media_type="", type=ANY, location=operation.location
+            ),
+        )
+    read = (
         _response(status, answers[status].follow(), owner, reader) for status in success
     )
+    if operation.key == "head":
+        return tuple(replace(one, media_type="", type=None, others=()) for one in read)
+    return tuple(read)
 
 
 def read_errors(operation: Node, reader: SchemaReader) -> tuple[ErrorAnswer, ...]:
@@ -117,6 +142,7 @@ def _statuses(operation: Node) -> Iterator[tuple[str, Node]]:
 def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Response:
     content = node.get("content")
     media = dict(content.items()) if content else {}
+    headers = tuple(_headers(node, owner, reader))
     description = node.text("description")
     if not media:
         # Many documents forget the content; only these statuses promise there is none.
@@ -124,6 +150,7 @@ def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Resp
             status=status,
             media_type="",
             type=None if status in _EMPTY else ANY,
+            headers=headers,
             description=description,
             location=node.location,
         )
@@ -132,16 +159,65 @@ def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Resp
         status=status,
         media_type=chosen,
         type=_type(chosen, media[chosen].get("schema"), owner, reader),
+        others=tuple(_others(chosen, media, node, owner, reader)),
+        headers=headers,
         description=description,
         example=example_of(media[chosen]),
         location=node.location,
     )
 
 
+def _others(
+    chosen: str, media: Mapping[str, Node], node: Node, owner: str, reader: SchemaReader
+) -> Iterator[Content]:
+    """Yield what may come in place of `chosen`, and report what is never asked for.
+
+    What says the same in another way, such as XML beside JSON, is no more than that.
+    """
+    schema = media[chosen].get("schema")
+    usual = _type(chosen, schema, owner, reader)
+    is_value = not is_raw(chosen, schema)
+    unasked: list[str] = []
+    for name, one in media.items():
+        if name == chosen:
+            continue
+        if is_value and is_same(one.get("schema"), schema):
+            unasked.append(name)
+            continue
+        type_ = _type(name, one.get("schema"), owner, reader)
+        yield Content(media_type=name, type=type_)
+        if type_ == usual:
+            continue
+        message = f"the answer is asked for as `{chosen}`, and may come as `{name}`"
+        reader.findings.add(diagnostic("N025", message, node.location))
+    if unasked:
+        listed = ", ".join(f"`{name}`" for name in unasked)
+        message = f"the answer is asked for as `{chosen}`, not as {listed}"
+        reader.findings.add(diagnostic("N003", message, node.location))
+
+
+def _headers(node: Node, owner: str, reader: SchemaReader) -> Iterator[AnswerHeader]:
+    """Yield the headers of an answer; its media type is none (OpenAPI 3.0.3)."""
+    listed = node.get("headers")
+    for name, declared in listed.items() if listed else ():
+        header = declared.follow()
+        schema = header.get("schema")
+        for _, media in content.items() if (content := header.get("content")) else ():
+            schema = media.get("schema")
+        if name.lower() != "content-type":
+            slot = Slot(name=f"{owner}.{name}", property=name, literal=True)
+            yield AnswerHeader(
+                name=name,
+                type=reader.type_of(schema, slot) if schema else String(),
+                description=header.text("description"),
+                deprecated=header.flag("deprecated"),
+            )
+
+
 def _type(
     media_type: str, schema: Node | None, owner: str, reader: SchemaReader
 ) -> TypeExpr:
-    if is_json(media_type):
+    if is_json(media_type) and not is_raw(media_type, schema):
         slot = Slot(name=f"{owner}.response")
         return reader.type_of(schema, slot) if schema else ANY
     return String() if is_text(media_type) else Binary()

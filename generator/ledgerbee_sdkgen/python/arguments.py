@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import ObjectSchema, Schema
-from ledgerbee_sdkgen.model.types import Named, TypeExpr
+from ledgerbee_sdkgen.model.types import Named, TypeExpr, union
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.downloads import RESERVED, is_download
@@ -95,10 +95,10 @@ def arguments_of(
 def flat_body(body: Body, schemas: Mapping[str, Schema]) -> ObjectSchema | None:
     """Return the object whose properties are arguments of their own.
 
-    None where the body is given whole: it is optional, not an object, or an object
-    that takes more than its properties.
+    None where the body is given whole: it is optional, one of several types, not an
+    object, or an object that takes more than its properties.
     """
-    if not body.required or not isinstance(body.type, Named):
+    if not body.required or len(body.types) > 1 or not isinstance(body.type, Named):
         return None
     schema = schemas[body.type.name]
     if not isinstance(schema, ObjectSchema) or schema.additional is not None:
@@ -127,7 +127,7 @@ def _proposed(
             name="body",
             part=Part.BODY,
             wire="",
-            type=operation.body.type,
+            type=union(*operation.body.types),
             required=operation.body.required,
             description=operation.body.description or "The request body.",
             example=operation.body.example,

@@ -228,8 +228,9 @@ class _Writer:
 
     def _returns(self, operation: Operation) -> str:
         shown = dict.fromkeys(
-            self._linked(answer.type) if answer.type else "nothing"
+            self._linked(type_) if type_ else "nothing"
             for answer in operation.responses
+            for type_ in answer.types
         )
         text = " or ".join(shown) or "nothing"
         if operation.paging is None:

@@ -37,8 +37,9 @@ def is_download(operation: Operation) -> bool:
     if operation.method == "HEAD":
         return False
     return bool(operation.responses) and all(
-        isinstance(answer.type, Binary) and not answer.media_type.endswith("json")
+        isinstance(type_, Binary)
         for answer in operation.responses
+        for type_ in answer.types
     )
 
 

@@ -10,9 +10,14 @@ import msgspec
 from msgspec import UNSET
 
 from .encode import json_text, plain, to_wire
+from .media import essence, is_json
 from .operation import Style
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
+# What a path may hold as it is, `%` of what is encoded already (RFC 3986, section 3.3).
+_IN_PATH = "/%:@!$&'()*+,;=?#"
+# Reserved, but none that ends a value, or that a reader takes for a space.
+_RESERVED = ":/?@!$'()*,;="
 _TOKEN = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
 _SIMPLE = Style(style="simple")
 _FORM = Style(style="form", explode=True)
@@ -24,22 +29,34 @@ def path_of(
 ) -> str:
     """Return the path `template` describes.
 
+    A value of `{+name}` may be several segments (RFC 6570, section 3.2.3); of any other
+    it is part of the one where it stands, and its slashes are encoded.
+
     Raises:
         TypeError: if a value has no form in a path.
-        ValueError: if a value is empty, `.` or `..`: that would be another path.
+        ValueError: if a value is empty, `.` or `..`: that could be another path.
     """
+    written: list[str] = []
+    for place, piece in enumerate(_TEMPLATE.split(template)):
+        if place % 2:
+            written.append(_filled(piece, values, styles))
+        else:
+            written.append(quote(piece, safe=_IN_PATH))
+    return "".join(written)
 
-    def filled(match: re.Match[str]) -> str:
-        name = match[1]
-        if values[name] is None:
-            raise TypeError(f"`{name}` is None, which cannot stand in a path")
-        value = _wire(name, values[name], styles.get(name, _SIMPLE))
-        text = _path_value(name, value, styles.get(name, _SIMPLE))
-        if text in ("", ".", ".."):
-            raise ValueError(f"`{name}` is {text!r}, which cannot stand in a path")
-        return text
 
-    return _TEMPLATE.sub(filled, template)
+def _filled(piece: str, values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:
+    name = piece.removeprefix("+")
+    if values[name] is None:
+        raise TypeError(f"`{name}` is None, which cannot stand in a path")
+    style = styles.get(name, _SIMPLE)
+    value = _wire(name, values[name], style)
+    text = _path_value(name, value, style)
+    if name != piece:
+        text = text.replace("%2F", "/")
+    if {"", ".", ".."} & set(text.split("/")):
+        raise ValueError(f"`{name}` is {text!r}, which cannot stand in a path")
+    return text
 
 
 def query_of(values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:
@@ -129,6 +146,16 @@ def form_pairs(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield name, text_of(name, one)
 
 
+def part_of(name: str, value: Any) -> str:
+    """Return a member of a list or an object; one that has members itself is JSON.
+
+    OpenAPI 3.1.1, "Style Values", leaves open how it is written.
+    """
+    if isinstance(value, list | dict):
+        return json_text(value).decode()
+    return text_of(name, value)
+
+
 def text_of(name: str, value: Any) -> str:
     """Return a single value of the parameter `name` as text."""
     match value:
@@ -150,10 +177,13 @@ def text_of(name: str, value: Any) -> str:
 
 def _wire(name: str, value: Any, style: Style) -> Any:
     """Return a value as text, number, list or dict of such."""
+    if style.allows_empty and isinstance(value, str) and not value:
+        return ""
     if value is None:
         # Nothing is not a filter: sent as none it would match everything.
         raise TypeError(f"`{name}` is None; leave it out to send nothing")
-    is_usual = style is _SIMPLE or style is _FORM
+    is_said = style is not _SIMPLE and style is not _FORM
+    is_usual = not (is_said and (style.style or style.content or style.type))
     if is_usual and isinstance(value, list | tuple | Mapping):
         kind = type(value).__name__
         raise TypeError(f"`{name}`: a single value was expected, not a `{kind}`")
@@ -161,11 +191,13 @@ def _wire(name: str, value: Any, style: Style) -> Any:
         wired = plain(value) if style.type is None else to_wire(value, style.type)
     except TypeError as error:
         raise TypeError(f"`{name}`: {error}") from None
+    if wired in ([], {}) and style.allows_empty:
+        return ""
     if wired in ([], {}) and not style.content:
         # Nothing of it would be written (RFC 6570, section 2.3), as if not given.
         raise TypeError(f"`{name}` is empty; leave it out to send nothing")
-    media_type = style.content.partition(";")[0].strip().lower()
-    if media_type.endswith("json"):
+    media_type = essence(style.content)
+    if is_json(media_type):
         return json_text(wired).decode()
     if media_type and isinstance(wired, list | dict):
         raise TypeError(f"`{name}`: give the text of the `{media_type}`")
@@ -189,34 +221,43 @@ def _pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
 
 
 def _written(name: str, wired: Any, style: Style) -> Iterator[tuple[str, str]]:
+    safe = _RESERVED if style.reserved else ""
     if style.style == "deepObject":
-        yield from _deep(name, wired)
+        yield from _deep(name, wired, safe)
         return
     match wired:
         case list() if style.explode:
             for one in wired:
-                yield _quoted(name), _quoted(text_of(name, one))
+                yield _quoted(name), _quoted(part_of(name, one), safe)
         case dict() if style.explode:
             for key, one in wired.items():
-                yield _quoted(key), _quoted(text_of(f"{name}.{key}", one))
-        case _:
+                yield _quoted(key), _quoted(part_of(f"{name}.{key}", one), safe)
+        case list() | dict():
             between = _DELIMITERS.get(style.style, ",")
-            yield _quoted(name), _joined(wired, between, False, name)
+            # What stands between two values may not be in one of them.
+            safe = safe.replace(between, "")
+            yield _quoted(name), _joined(wired, between, False, name, safe=safe)
+        case _:
+            yield _quoted(name), _quoted(text_of(name, wired), safe)
 
 
-def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Yield `name[key]=value` for each leaf of an object."""
+def _deep(name: str, value: Any, safe: str) -> Iterator[tuple[str, str]]:
+    """Yield `name[key]=value` for each leaf of an object.
+
+    OpenAPI 3.1.1, "Style Values", leaves open how lists are written. Servers that take
+    the last of a name that stands twice know them by `[]`; objects in a list are
+    numbered, for a reader could not tell whose keys are whose.
+    """
     match value:
         case dict():
             for key, one in value.items():
-                yield from _deep(f"{name}[{key}]", one)
+                yield from _deep(f"{name}[{key}]", one, safe)
         case list():
             for place, one in enumerate(value):
-                # Of objects in one list, a reader could not tell whose keys are whose.
                 is_plain = not isinstance(one, dict | list)
-                yield from _deep(name if is_plain else f"{name}[{place}]", one)
+                yield from _deep(f"{name}[{'' if is_plain else place}]", one, safe)
         case _:
-            yield _quoted(name), _quoted(text_of(name, value))
+            yield _quoted(name), _quoted(text_of(name, value), safe)
 
 
 def _path_value(name: str, value: Any, style: Style) -> str:
@@ -234,33 +275,44 @@ def _matrix(name: str, value: Any, explode: bool) -> str:
     match value:
         case list() if explode:
             return "".join(
-                f";{_quoted(name)}={_quoted(text_of(name, one))}" for one in value
+                f";{_quoted(name)}={_quoted(part_of(name, one))}" for one in value
             )
         case dict() if explode:
             return "".join(
-                f";{_quoted(key)}={_quoted(text_of(name, one))}"
+                f";{_quoted(key)}={_quoted(part_of(name, one))}"
                 for key, one in value.items()
             )
+        case "":
+            # RFC 6570, section 3.2.7.
+            return f";{_quoted(name)}"
         case _:
             return f";{_quoted(name)}={_joined(value, ',', False, name)}"
 
 
 def _joined(
-    value: Any, between: str, explode: bool, name: str, *, encode: bool = True
+    value: Any,
+    between: str,
+    explode: bool,
+    name: str,
+    *,
+    encode: bool = True,
+    safe: str = "",
 ) -> str:
-    quoted = _quoted if encode else str
+    def quoted(text: str) -> str:
+        return _quoted(text, safe) if encode else text
+
     match value:
         case list():
-            return between.join(quoted(text_of(name, one)) for one in value)
+            return between.join(quoted(part_of(name, one)) for one in value)
         case dict():
             equals = "=" if explode else between
             return between.join(
-                f"{quoted(key)}{equals}{quoted(text_of(name, one))}"
+                f"{quoted(key)}{equals}{quoted(part_of(name, one))}"
                 for key, one in value.items()
             )
         case _:
             return quoted(text_of(name, value))
 
 
-def _quoted(text: str) -> str:
-    return quote(text, safe="")
+def _quoted(text: str, safe: str = "") -> str:
+    return quote(text, safe=safe)

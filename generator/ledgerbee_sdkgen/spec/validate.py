@@ -94,7 +94,7 @@ def _operations(root: Node) -> Iterator[tuple[str, Node, Node]]:
 
 
 def _check_path(path: str, item: Node, operation: Node, findings: Findings) -> None:
-    wanted = set(re.findall(r"\{([^{}]+)\}", path))
+    wanted = set(re.findall(r"\{\+?([^{}]+)\}", path))
     given: dict[str, Node] = {}
     for holder in (item, operation):
         listed = holder.get("parameters")

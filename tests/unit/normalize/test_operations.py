@@ -167,15 +167,6 @@ def test_styles_are_what_openapi_says_where_the_document_does_not() -> None:
     ] == places
 
 
-def test_headers_that_the_client_sends_itself_are_no_parameters() -> None:
-    names = ["Accept", "Content-Type", "Authorization", "X-Own"]
-    listed = [
-        {"name": one, "in": "header", "schema": {"type": "string"}} for one in names
-    ]
-    (operation,) = api_of({"/a": {"get": get(ITEM, parameters=listed)}}).operations
-    assert [one.wire_name for one in operation.parameters] == ["X-Own"]
-
-
 def test_scopes_are_read_from_their_section() -> None:
     description = "Lists.\n\n### Required scope\n\n`items-read`, `all-read`\n"
     (operation,) = api_of(

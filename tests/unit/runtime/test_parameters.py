@@ -148,9 +148,92 @@ def test_a_parameter_with_content_is_a_document() -> None:
     assert query == "where=%7B%22minAmount%22%3A1%7D"
 
 
-def test_an_object_within_a_form_parameter_is_refused() -> None:
-    with pytest.raises(TypeError, match="`where`: dict cannot be a parameter"):
-        query_of({"where": [{"a": 1}]}, {"where": Style(style="form", explode=True)})
+def test_an_object_within_a_list_is_json() -> None:
+    styles = {"where": Style(style="form", explode=True)}
+    query = query_of({"where": [{"a": 1}, {"b": [2]}]}, styles)
+    assert unquote(query) == 'where={"a":1}&where={"b":[2]}'
+
+
+def test_a_list_by_deep_object_is_told_by_brackets() -> None:
+    styles = {"expand": Style(style="deepObject", explode=True)}
+    query = query_of({"expand": ["a", "b"]}, styles)
+    assert unquote(query) == "expand[]=a&expand[]=b"
+
+
+def test_reserved_characters_go_as_they_are_where_that_is_allowed() -> None:
+    styles = {
+        "next": Style(reserved=True),
+        "ids": Style(style="form", reserved=True),
+    }
+    assert query_of({"next": "https://a.b/c?d=1"}, styles) == "next=https://a.b/c?d=1"
+    # What would end the value, or be taken for something else, is encoded.
+    assert query_of({"next": "a&b+c#d%26[e]"}, styles) == (
+        "next=a%26b%2Bc%23d%2526%5Be%5D"
+    )
+    assert query_of({"ids": ["a/1", "b,2"]}, styles) == "ids=a/1,b%2C2"
+    with pytest.raises(TypeError, match="`next`: a single value was expected"):
+        query_of({"next": ["a"]}, styles)
+
+
+@given(st.text())
+def test_any_text_comes_back_from_a_query_of_reserved_characters(text: str) -> None:
+    query = query_of({"a": text, "b": "1"}, {"a": Style(reserved=True)})
+    expected = [("a", text), ("b", "1")]
+    assert parse_qsl(query, keep_blank_values=True, separator="&") == expected
+
+
+@pytest.mark.parametrize("value", ["", [], {}])
+def test_a_parameter_that_may_be_empty_is_sent_without_a_value(value: Any) -> None:
+    styles = {"flag": Style(style="form", type=Any, allows_empty=True)}
+    assert query_of({"flag": value}, styles) == "flag="
+
+
+# OpenAPI 3.1.1, "Style Examples", the column `empty`, as far as a path can be so.
+def test_a_matrix_of_nothing_is_a_name() -> None:
+    styles = {"color": Style(style="matrix")}
+    assert path_of("/a/{color}", {"color": ""}, styles) == "/a/;color"
+
+
+@pytest.mark.parametrize(
+    ("template", "values"),
+    [
+        ("/v1/{a}{b}", {"a": ".", "b": "."}),
+        ("/v1/{a}.", {"a": "."}),
+        ("/v1/.{a}", {"a": "."}),
+    ],
+)
+def test_parts_of_a_segment_make_no_other_path(
+    template: str, values: dict[str, str]
+) -> None:
+    with pytest.raises(ValueError, match="cannot stand in a path"):
+        path_of(template, values, {})
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_no_two_texts_leave_the_segment_they_share(one: str, other: str) -> None:
+    try:
+        path = path_of("/v1/{a}{b}/{a}.json", {"a": one, "b": other}, {})
+    except ValueError:
+        assert {one, other} & {".", ".."}
+    else:
+        segments = path.split("/")
+        assert len(segments) == 4
+        assert not {".", "..", ""} & set(segments[1:])
+
+
+@pytest.mark.parametrize("value", ["a/../b", "../a", "a/", "/a", "a//b", "a/./b"])
+def test_a_value_of_several_segments_leads_nowhere_else(value: str) -> None:
+    assert path_of("/v1/{+name}", {"name": "a/b?c"}, {}) == "/v1/a/b%3Fc"
+    with pytest.raises(ValueError, match=r"`name` is .* cannot stand in a path"):
+        path_of("/v1/{+name}", {"name": value}, {})
+
+
+def test_a_path_is_written_as_urls_are() -> None:
+    assert path_of("/größe/{id}:cancel", {"id": "ä:b"}, {}) == (
+        "/gr%C3%B6%C3%9Fe/%C3%A4%3Ab:cancel"
+    )
+    assert path_of("/a%20b/c d/{}", {}, {}) == "/a%20b/c%20d/%7B%7D"
+    assert path_of("/a?x=1&y={y}", {"y": "&"}, {}) == "/a?x=1&y=%26"
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Admin: 1", "a\nb", "a\0b"])
@@ -207,7 +290,7 @@ def test_objects_in_a_list_of_a_deep_object_have_places() -> None:
     styles = {"f": Style(style="deepObject", explode=True)}
     value = {"items": [{"a": 1}, {"a": 2, "b": 3}], "tags": ["x", "y"]}
     assert unquote(query_of({"f": value}, styles)) == (
-        "f[items][0][a]=1&f[items][1][a]=2&f[items][1][b]=3&f[tags]=x&f[tags]=y"
+        "f[items][0][a]=1&f[items][1][a]=2&f[items][1][b]=3&f[tags][]=x&f[tags][]=y"
     )
 
 
