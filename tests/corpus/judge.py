@@ -1,0 +1,248 @@
+"""Whether a request is one that the document allows.
+
+openapi-core judges credentials, parameters and JSON. What it cannot read, which are
+forms and objects in queries, is read by `forms` and judged by the same schemas.
+"""
+
+import json
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from jsonschema_path import SchemaPath
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.validation.request import validators as core
+from openapi_core.validation.request.exceptions import ParameterValidationError
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.corpus import forms
+from tests.corpus.documents import Route, routes
+from tests.corpus.rules import Rules
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass
+class Received:
+    """A request as openapi-core takes it."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    body: bytes | None
+    host_url: str
+    parameters: RequestParameters = field(init=False)
+
+    def __post_init__(self) -> None:
+        cookies = self.headers.get("cookie", "")
+        pairs = (one.strip().partition("=") for one in cookies.split(";") if one)
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(self.query),
+            header=Headers(list(self.headers.items())),
+            cookie=ImmutableMultiDict([(name, value) for name, _, value in pairs]),
+        )
+
+    @property
+    def content_type(self) -> str:
+        return self.headers.get("content-type", "")
+
+
+class Judge:
+    """Judges requests by the rules of one document."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        spec = SchemaPath.from_dict(dict(rules.document))
+        self._places = Places(rules)
+        finder = _finder(self._places)
+        kinds = (
+            (
+                core.V30RequestSecurityValidator,
+                core.V30RequestParametersValidator,
+                core.V30RequestBodyValidator,
+            )
+            if rules.is_30
+            else (
+                core.V31RequestSecurityValidator,
+                core.V31RequestParametersValidator,
+                core.V31RequestBodyValidator,
+            )
+        )
+        self._security, self._parameters, self._body = (
+            kind(spec, path_finder_cls=finder) for kind in kinds
+        )
+
+    def route(self, method: str, url: str) -> Route | None:
+        """Return the operation that a request is for; None if there is none."""
+        return self._places.find(method, url)[0]
+
+    def violations(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None
+    ) -> Iterator[str]:
+        """Yield what the document does not allow of a request."""
+        route = self.route(method, url)
+        if route is None:
+            yield f"no operation at {url}"
+            return
+        parts = urlsplit(url)
+        received = Received(
+            method=method.lower(),
+            path=parts.path,
+            query=parse_qsl(parts.query, keep_blank_values=True),
+            headers={name.lower(): one for name, one in headers.items()},
+            body=body,
+            host_url=f"{parts.scheme}://{parts.netloc}",
+        )
+        with warnings.catch_warnings(action="ignore"):
+            yield from self._of_credentials(received)
+            yield from self._of_parameters(received, route)
+            yield from self._of_body(received, route)
+
+    def _of_credentials(self, received: Received) -> Iterator[str]:
+        for error in self._security.iter_errors(received):
+            yield f"credentials: {error.__cause__ or error}"
+
+    def _of_parameters(self, received: Received, route: Route) -> Iterator[str]:
+        declared = self._rules.parameters(route)
+        objects = [one for one in declared if self._is_object(one)]
+        by_hand = {(one["name"], one["in"]) for one in objects}
+        for error in self._parameters.iter_errors(received):
+            if isinstance(error, ParameterValidationError):
+                if (error.name, error.location) in by_hand:
+                    continue
+                yield f"{error.location} `{error.name}`: {_told(error)}"
+            else:
+                yield f"parameters: {_told(error)}"
+        given = forms.tree(received.query)
+        known = {one["name"] for one in declared if one["in"] == "query"}
+        for one in objects:
+            name, schema = one["name"], one["schema"]
+            value = given.get(name)
+            if one.get("style", "form") == "form" and one.get("explode", True):
+                names = set(forms.properties(schema, self._rules))
+                value = {key: given[key] for key in given if key in names} or None
+                known |= names
+            if value is None:
+                if one.get("required"):
+                    yield f"query `{name}`: it is missing"
+                continue
+            fitted = forms.fitted(value, schema, self._rules)
+            if wrong := self._rules.invalid(fitted, schema):
+                yield f"query `{name}`: {wrong}"
+        for name in sorted(given.keys() - known - self._keys()):
+            # An exploded list may be called with brackets in the document.
+            if f"{name}[]" not in known:
+                yield f"query `{name}`: there is no such parameter"
+
+    def _is_object(self, parameter: Any) -> bool:
+        if parameter["in"] != "query" or "schema" not in parameter:
+            return False
+        is_deep = parameter.get("style") == "deepObject"
+        return is_deep or bool(forms.properties(parameter["schema"], self._rules))
+
+    def _keys(self) -> set[str]:
+        """Return the names of credentials in the query."""
+        schemes = self._rules.document.get("components", {}).get("securitySchemes", {})
+        found = (self._rules.resolved(one) for one in schemes.values())
+        return {one["name"] for one in found if one.get("in") == "query"}
+
+    def _of_body(self, received: Received, route: Route) -> Iterator[str]:
+        described = self._rules.operation(route).get("requestBody")
+        if described is None:
+            if received.body:
+                yield "body: there is none in the document"
+            return
+        described = self._rules.resolved(described)
+        if not received.body and not described.get("required"):
+            return
+        kind = received.content_type.partition(";")[0]
+        by_name = {
+            name.partition(";")[0].strip(): media
+            for name, media in described["content"].items()
+        }
+        if kind == "application/json" and kind in by_name:
+            for error in self._body.iter_errors(received):
+                yield f"body: {_told(error)}"
+            return
+        allowed = [name for name in by_name if fnmatch(kind, name)]
+        if not allowed:
+            yield f"body: `{kind}` is not in the document"
+            return
+        schema = by_name[allowed[0]].get("schema", {})
+        value = self._value(received, kind, schema)
+        if wrong := self._rules.invalid(value, schema):
+            yield f"body: {wrong}"
+
+    def _value(self, received: Received, kind: str, schema: Any) -> Any:
+        body = received.body or b""
+        if kind == _FORM:
+            return forms.fitted(forms.urlencoded(body), schema, self._rules)
+        if kind.startswith("multipart/"):
+            form = forms.multipart(body, received.content_type)
+            return forms.fitted(form, schema, self._rules)
+        return json.loads(body) if kind.endswith("json") else body.decode()
+
+
+def _told(error: Exception) -> str:
+    """Return the innermost cause in one line."""
+    cause: BaseException = error
+    while cause.__cause__ is not None:
+        cause = cause.__cause__
+    schema_errors = getattr(cause, "schema_errors", None)
+    if schema_errors:
+        first = next(iter(schema_errors))
+        place = "/".join(str(one) for one in first.absolute_path)
+        return f"/{place}: {first.message[:160]}"
+    return f"{type(cause).__name__}: {str(cause)[:160]}"
+
+
+class Places:
+    """Finds an operation by the whole of its URL, which openapi-core does not."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._patterns: dict[str, list[tuple[re.Pattern[str], Route, list[str]]]] = {}
+        for route in routes(rules.document):
+            names = re.findall(r"{(.*?)}", route.path)
+            fixed = re.split(r"{.*?}", re.split(r"[?#]", route.path)[0])
+            path = "([^/]*)".join(map(re.escape, fixed))
+            servers = "|".join(map(re.escape, rules.servers(route)))
+            pattern = re.compile(f"(?:{servers}){path}")
+            listed = self._patterns.setdefault(route.method, [])
+            listed.append((pattern, route, names))
+
+    def find(self, method: str, url: str) -> tuple[Route | None, dict[str, str]]:
+        """Return the operation at `url`, fewest variables first, and their values."""
+        address = url.partition("?")[0]
+        fitting = [
+            (route, dict(zip(names, map(unquote, found.groups()), strict=False)))
+            for pattern, route, names in self._patterns.get(method, [])
+            if (found := pattern.fullmatch(address))
+        ]
+        return min(fitting, key=lambda one: len(one[1]), default=(None, {}))
+
+
+def _finder(places: Places) -> Any:
+    class Finder:
+        def __init__(self, spec: SchemaPath, base_url: str | None = None) -> None:
+            self._spec = spec
+
+        def find(self, method: str, name: str) -> PathOperationServer:
+            route, variables = places.find(method.upper(), name)
+            assert route is not None
+            item = self._spec / "paths" / route.path
+            return PathOperationServer(
+                item,
+                item / method,
+                None,
+                TemplateResult(route.path, variables),
+                TemplateResult("", {}),
+            )
+
+    return Finder
