@@ -30,6 +30,14 @@ def _given(_: click.Context, option: click.Parameter, value: str | None) -> str 
     return value
 
 
+def _each_given(
+    context: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    for value in values:
+        _given(context, option, value)
+    return values
+
+
 def _place(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> Path | None:
@@ -58,6 +66,19 @@ _SHARED = (
         callback=_place,
         metavar="PATH",
         help="Templates to use before the own.",
+    ),
+    click.option(
+        "--overlay",
+        "overlays",
+        callback=_each_given,
+        multiple=True,
+        metavar="FILE",
+        help="OpenAPI Overlay to apply to the document; may be repeated.",
+    ),
+    click.option(
+        "--allow-remote",
+        is_flag=True,
+        help="Fetch what the document refers to by https.",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Say errors only."),
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),

@@ -55,8 +55,8 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a `$ref` points at nothing", "correct the reference or add its target"
         ),
         "S007": _error(
-            "a `$ref` leaves the document",
-            "bundle the document into one file first",
+            "a `$ref` leaves the document where no reference is read",
+            "write out here what it refers to",
         ),
         "S008": _warning(
             "two operations have the same operationId", "give each its own"
@@ -67,6 +67,58 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             Effect.ASSUMED,
         ),
         "S010": _error("a mapping has a key that is not text", "put the key in quotes"),
+        # S02: other documents that it refers to.
+        "S020": _error(
+            "a document that is referred to cannot be read",
+            "correct the reference, or add the file",
+        ),
+        "S021": _error(
+            "a reference leaves the folder of the document",
+            "put the file below the folder of the document",
+        ),
+        "S022": _error(
+            "a reference to an address of the network",
+            "download the file, or allow it by `--allow-remote`",
+        ),
+        "S023": _error(
+            "an address of the network that is never fetched",
+            "download the file to below the folder of the document",
+        ),
+        "S024": _error(
+            "more is referred to than a description needs",
+            "look for references that repeat each other without an end",
+        ),
+        "S025": _warning(
+            "two schemas have the same `$id`, `$anchor` or `$dynamicAnchor`",
+            "give each its own; the first is taken",
+            Effect.ASSUMED,
+        ),
+        "S026": _warning(
+            "a `$dynamicRef` that more than one schema can stand for",
+            "use `$ref`; what it means where it stands is taken",
+            Effect.ASSUMED,
+        ),
+        # S03: overlays.
+        "S030": _error(
+            "a document is no overlay of version 1.0 or 1.1",
+            "correct the value at this place",
+        ),
+        "S031": _error(
+            "a target is no JSONPath (RFC 9535)",
+            "write it as in `$.paths['/pets'].get`",
+        ),
+        "S032": _warning(
+            "an action of an overlay matches nothing",
+            "remove the action, or correct its target to what the document says now",
+        ),
+        "S033": _error(
+            "an action of an overlay cannot be carried out",
+            "correct the target, or what the action does",
+        ),
+        "S034": _warning(
+            "an overlay that is meant for another document",
+            "correct `extends`, or leave the overlay out",
+        ),
         # C: the configuration.
         "C001": _error(
             "the configuration cannot be read", "check the path and its permissions"

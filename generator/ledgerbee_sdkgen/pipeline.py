@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location
-from ledgerbee_sdkgen.failures import SdkgenError
+from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
@@ -22,8 +22,14 @@ from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
+from ledgerbee_sdkgen.spec.files import RefusedError
+from ledgerbee_sdkgen.spec.library import Library, library_beside
 from ledgerbee_sdkgen.spec.load import read_document
+from ledgerbee_sdkgen.spec.remote import Remote
 from ledgerbee_sdkgen.spec.source import Source, read_source
+
+# What the second document refers to, on record.
+_WEBHOOKS = "webhooks:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +38,7 @@ class Sources:
 
     settings: Settings
     document: Source
+    overlays: tuple[Source, ...]
     webhooks: Source | None
     """The document of webhooks, where there is one of its own."""
     templates: Mapping[str, str]
@@ -47,6 +54,8 @@ class Described:
 
     api: Api
     total: int
+    referenced: Mapping[str, str]
+    """Address → digest of each other document that was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +76,8 @@ class Rendered:
     """The API and the distribution made of it."""
 
     api: Api
+    inputs: Inputs
+    """What it was made of, documents that others refer to included."""
     tree: Mapping[str, str]
     summary: Summary
 
@@ -78,8 +89,10 @@ def read_inputs(settings: Settings) -> Sources:
         InputError: if one of them cannot be read.
         SdkgenError: if the folder of templates is none.
     """
-    document = read_source(settings.spec)
-    webhooks = read_source(settings.webhooks) if settings.webhooks else None
+    most = _most_bytes(settings)
+    document = read_source(settings.spec, most)
+    overlays = tuple(read_source(one, most) for one in settings.overlays)
+    webhooks = read_source(settings.webhooks, most) if settings.webhooks else None
     if webhooks:
         webhooks = replace(webhooks, label=Path(settings.webhooks).name)
     templates = read_files(template_root(), ".jinja")
@@ -101,22 +114,36 @@ def read_inputs(settings: Settings) -> Sources:
     return Sources(
         settings=settings,
         document=document,
+        overlays=overlays,
         webhooks=webhooks,
         templates=templates,
         unasked=unasked,
         runtime=runtime,
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
-            spec=(
-                _digest({"": document.digest, "webhooks": webhooks.digest})
-                if webhooks
-                else document.digest
-            ),
+            spec=_spec_digest(document, overlays, webhooks),
             config=_digest({"": settings.config_text}),
             templates=_digest({**templates, **read_files(code_root(), ".py")}),
             options=_digest({"package": settings.package}),
         ),
     )
+
+
+def inputs_now(sources: Sources, known: Inputs) -> Inputs:
+    """Return the inputs if the document refers to what is on record, by its digests.
+
+    What cannot be read now has no digest, so that it differs.
+    """
+    main, beside = _libraries(sources)
+    now: dict[str, str] = {}
+    for name in known.referenced:
+        is_beside = name.startswith(_WEBHOOKS)
+        library = beside if is_beside else main
+        try:
+            now[name] = library.digest(name.removeprefix(_WEBHOOKS))
+        except (RefusedError, InputError):
+            now[name] = ""
+    return replace(sources.inputs, referenced=now)
 
 
 def read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
@@ -138,12 +165,34 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
-    document = read_document(sources.document, findings)
-    webhooks = read_document(sources.webhooks, findings) if sources.webhooks else None
+    main, beside = _libraries(sources)
+    document = read_document(sources.document, findings, main, sources.overlays)
+    webhooks = (
+        read_document(sources.webhooks, findings, beside) if sources.webhooks else None
+    )
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings, webhooks)
     report_unmatched(api, sources.settings, findings)
-    return Described(api=api, total=_count(document.node().value))
+    referenced = dict(main.digests)
+    referenced |= {f"{_WEBHOOKS}{name}": one for name, one in beside.digests.items()}
+    return Described(
+        api=api, total=_count(document.node().value), referenced=referenced
+    )
+
+
+def _libraries(sources: Sources) -> tuple[Library, Library]:
+    """Return what the document, and the second one of webhooks, may refer to."""
+    settings = sources.settings
+    fetcher = Remote() if settings.allow_remote else None
+    most = _most_bytes(settings)
+    held = len(sources.document.text)
+    main = library_beside(settings.spec, held, fetcher, most)
+    beside = library_beside(settings.webhooks or "-", 0, fetcher, most)
+    return main, beside
+
+
+def _most_bytes(settings: Settings) -> int:
+    return settings.config.spec.max_megabytes * 1024**2
 
 
 def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rendered:
@@ -185,7 +234,8 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         runtime=needed_runtime(sources.runtime, api),
         progress=progress,
     )
-    return Rendered(api=api, tree=tree, summary=summary)
+    inputs = replace(sources.inputs, referenced=described.referenced)
+    return Rendered(api=api, inputs=inputs, tree=tree, summary=summary)
 
 
 def _count(document: Any) -> int:
@@ -208,6 +258,17 @@ def _at(document: Any, reference: str) -> Any:
         key = token.replace("~1", "/").replace("~0", "~")
         value = value[int(key) if isinstance(value, list) else key]
     return value
+
+
+def _spec_digest(
+    document: Source, overlays: tuple[Source, ...], webhooks: Source | None
+) -> str:
+    """Return one digest of the documents; of one alone, its own."""
+    digests = {"": document.digest}
+    digests |= {f"overlay {at}": one.digest for at, one in enumerate(overlays)}
+    if webhooks:
+        digests["webhooks"] = webhooks.digest
+    return _digest(digests) if len(digests) > 1 else document.digest
 
 
 def _digest(texts: Mapping[str, str]) -> str:

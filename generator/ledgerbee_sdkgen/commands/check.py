@@ -10,7 +10,7 @@ from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.output.drift import Drift, compare, unchanged
 from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
-from ledgerbee_sdkgen.pipeline import read_inputs, render_sdk
+from ledgerbee_sdkgen.pipeline import inputs_now, read_inputs, render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.github import drift_commands
 from ledgerbee_sdkgen.report.json import drift_json
@@ -73,8 +73,8 @@ def _compared(
     sources = read_inputs(settings)
     known = read_manifest(settings.output)
     progress.stage("comparing")
-    if known and unchanged(sources.inputs, known, settings.output):
+    if known and unchanged(inputs_now(sources, known.inputs), known, settings.output):
         return ()
     rendered = render_sdk(sources, findings, progress)
-    made = make_manifest(sources.inputs, rendered.tree)
+    made = make_manifest(rendered.inputs, rendered.tree)
     return compare(rendered.tree, made, known, settings.output)

@@ -23,7 +23,7 @@ def generate(
     """
     sources = read_inputs(settings)
     rendered = render_sdk(sources, findings, progress)
-    manifest = make_manifest(sources.inputs, rendered.tree)
+    manifest = make_manifest(rendered.inputs, rendered.tree)
     progress.stage("writing")
     changed = write_tree(rendered.tree, manifest, settings.output, force=force)
     progress.done()

@@ -4,7 +4,7 @@ import dataclasses
 import difflib
 import tomllib
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,13 @@ def load_settings(
     templates: Path | None,
     findings: Findings,
     writes: bool = True,
+    overlays: Sequence[str] = (),
+    allow_remote: bool = False,
 ) -> Settings:
     """Return the settings of a run; an option beats the file.
 
-    A run that does not write needs neither a package nor an output folder.
+    `overlays` are applied after those of the file. A run that does not write needs
+    neither a package nor an output folder.
 
     With neither `config` nor `spec`, the one `specs/*.sdk.toml` below the current
     folder is the configuration.
@@ -75,6 +78,11 @@ def load_settings(
         output=where,
         package=name,
         templates=templates,
+        overlays=(
+            *((base / one).as_posix() for one in values.spec.overlays),
+            *overlays,
+        ),
+        allow_remote=allow_remote or values.spec.allow_remote,
         webhooks=described and (base / described).as_posix(),
         config_file=file,
         config_text=text,
@@ -170,10 +178,10 @@ class _Reader:
                 key: self._value(parts[1], part, f"{entry}.{key}")
                 for key, part in item.items()
             }
-        if kind in (str, int) and type(item) is kind:
+        if kind in (str, int, bool) and type(item) is kind:
             return item
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
-        return 0 if kind is int else ""
+        return "" if kind is str else 0
 
     def _unknown(self, key: str, entry: str, known: Mapping[str, Any]) -> None:
         close = difflib.get_close_matches(key, known, n=1)
@@ -199,4 +207,4 @@ def _described(kind: Any) -> str:
         )
     if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
         return "a table"
-    return "a whole number" if kind is int else "a text"
+    return {int: "a whole number", bool: "true or false"}.get(kind, "a text")

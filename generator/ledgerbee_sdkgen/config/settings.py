@@ -14,6 +14,13 @@ class SpecSettings:
 
     path: str = ""
     """Relative to the configuration file."""
+    overlays: tuple[str, ...] = ()
+    """Overlays that are applied to it, in this order; relative to the configuration
+    file."""
+    allow_remote: bool = False
+    """Whether what it refers to by https may be fetched."""
+    max_megabytes: int = 64
+    """Of a document, and of all that it refers to together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +279,9 @@ class Settings:
     output: Path
     package: str
     templates: Path | None
+    overlays: tuple[str, ...] = ()
+    """Overlays of the document, in the order they are applied in."""
+    allow_remote: bool = False
     webhooks: str = ""
     """The second document, of webhooks; empty if there is none."""
     config_file: str = ""

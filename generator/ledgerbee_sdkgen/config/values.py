@@ -41,6 +41,7 @@ _NEEDED = frozenset(
         "typing_extensions",
     }
 )
+_MOST_MEGABYTES = 1024
 _DEVICE = re.compile(r"aux|con|nul|prn|(com|lpt)\d")
 _OWN = frozenset({"docs"})
 ERROR_NAMES = (
@@ -149,6 +150,10 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             "letters, digits and underscores",
         ),
     ]
+    if not 1 <= config.spec.max_megabytes <= _MOST_MEGABYTES:
+        yield "spec.max_megabytes", f"a number from 1 to {_MOST_MEGABYTES}"
+    if "" in config.spec.overlays:
+        yield "spec.overlays", "a list of files"
     if not config.webhooks.topic:
         yield "webhooks.topic", "the name of a property"
     if not package.version:

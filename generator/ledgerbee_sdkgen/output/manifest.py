@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -26,6 +26,8 @@ class Inputs:
     config: str
     templates: str
     options: str
+    referenced: Mapping[str, str] = field(default_factory=dict)
+    """Address → digest of each document that the spec refers to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +54,12 @@ def digest(text: str) -> str:
 
 def to_text(manifest: Manifest) -> str:
     """Return the manifest as it is written; `read_manifest` reads it back."""
+    inputs = asdict(manifest.inputs)
+    if not manifest.inputs.referenced:
+        del inputs["referenced"]
     content = {
         "format": _FORMAT,
-        "inputs": asdict(manifest.inputs),
+        "inputs": inputs,
         "tree": _tree(manifest.files),
         "files": dict(sorted(manifest.files.items())),
     }
@@ -99,8 +104,11 @@ def _manifest(content: Any) -> Manifest:
     for path, value in files.items():
         if not (is_inside(path) and isinstance(value, str)):
             raise ValueError("a path that leads elsewhere, or a digest that is none")
+    inputs = Inputs(**content["inputs"])
+    if not all(isinstance(one, str) for one in inputs.referenced.values()):
+        raise ValueError("a digest that is none")
     return Manifest(
-        inputs=Inputs(**content["inputs"]),
+        inputs=inputs,
         files=dict(files),
         is_whole=content.get("tree") == _tree(files),
     )

@@ -1,7 +1,7 @@
 """A document, read and found valid; a node is a value in it that knows its place."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -10,6 +10,7 @@ from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.json_text import parse_json
 from ledgerbee_sdkgen.spec.lines import Lines
+from ledgerbee_sdkgen.spec.origins import Origin, origin_of, within
 from ledgerbee_sdkgen.spec.parsed import Parsed, TextError
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.yaml_text import parse_yaml
@@ -26,6 +27,8 @@ class Document:
     parsed: Parsed
     label: str = ""
     """See `Source.label`."""
+    moved: Mapping[str, Origin] = field(default_factory=dict)
+    """Pointer → origin of what comes from elsewhere, all that is in it included."""
 
     def node(self, pointer: str = "") -> "Node":
         """Return the node at `pointer`.
@@ -46,17 +49,36 @@ class Document:
         return Node(self, pointer, value)
 
     def location(self, pointer: str) -> Location:
-        """Return where the value at `pointer` stands, or else what it is within."""
-        offsets, known = self.parsed.offsets, pointer
-        while known not in offsets:
-            known = known.rpartition("/")[0]
-        place = self.parsed.lines.place(offsets[known])
-        return Location(
-            file=self.file,
-            line=place.line,
-            column=place.column,
-            pointer=pointer,
-            document=self.label,
+        """Return where the value at `pointer` stands, or else what it is within.
+
+        The file is the one that the value was written in; the pointer stays the one
+        in the whole, which no other value has.
+        """
+        return replace(self.origin(pointer).location(pointer), document=self.label)
+
+    def origin(self, pointer: str) -> Origin:
+        """Return the file that the value at `pointer` was written in, and its place."""
+        whole = Origin(file=self.file, parsed=self.parsed, pointer="")
+        return origin_of(pointer, self.moved, whole)
+
+    def origins(self, pointer: str) -> Iterator[tuple[str, Origin]]:
+        """Yield the origin of the value at `pointer` and of parts that have others.
+
+        Each comes with its pointer within the value.
+        """
+        yield "", self.origin(pointer)
+        for one, origin in self.moved.items():
+            if one != pointer and within(one, pointer):
+                yield one[len(pointer) :], origin
+
+    def with_value(
+        self, value: Any, moved: Mapping[str, Origin] | None = None
+    ) -> "Document":
+        """Return the document with another value, and what else was moved."""
+        return replace(
+            self,
+            parsed=replace(self.parsed, value=value),
+            moved=self.moved if moved is None else moved,
         )
 
 

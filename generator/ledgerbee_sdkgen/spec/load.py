@@ -1,19 +1,32 @@
 """The text of a document as a document that the rest can rely on."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
 from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.spec.amend import Amendments
+from ledgerbee_sdkgen.spec.bundle import bring_in
 from ledgerbee_sdkgen.spec.document import Document, parse
+from ledgerbee_sdkgen.spec.library import Library
+from ledgerbee_sdkgen.spec.overlays import read_overlays
 from ledgerbee_sdkgen.spec.references import check_references
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.targets import check_targets
 from ledgerbee_sdkgen.spec.validate import check_operations, validate
 
 
-def read_document(source: Source, findings: Findings) -> Document:
+def read_document(
+    source: Source,
+    findings: Findings,
+    library: Library | None = None,
+    overlays: Sequence[Source] = (),
+) -> Document:
     """Return the document, valid OpenAPI 3.0 or 3.1 with all references in it.
+
+    The overlays are applied to it as it is written, or to a document that it refers to
+    if that is what one extends. What it refers to is read from `library`.
 
     Raises:
         InputError: with every error that was found.
@@ -21,6 +34,12 @@ def read_document(source: Source, findings: Findings) -> Document:
     document = parse(source)
     if problem := _foreign(document):
         raise InputError([problem])
+    library = library or Library()
+    amendments = Amendments(library, read_overlays(overlays, findings), findings)
+    library.amend = amendments.amend
+    document = amendments.amend(library.main, document)
+    document = bring_in(document, library.main, library, findings)
+    amendments.report_unused()
     check_references(document, findings)
     validate(document, findings)
     if not findings.errors:

@@ -28,3 +28,8 @@ def of_reference(reference: str) -> str | None:
     if reference == "#":
         return ""
     return unquote(reference[1:]) if reference.startswith("#/") else None
+
+
+def is_local(reference: str) -> bool:
+    """Tell whether a `$ref` is a pointer within the document itself."""
+    return of_reference(reference) is not None

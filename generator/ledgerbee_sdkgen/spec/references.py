@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Document
 
@@ -40,8 +40,14 @@ _MAPS = frozenset(
 
 
 def check_references(document: Document, findings: Findings) -> None:
-    """Report references that leave the document, lead nowhere, or to themselves."""
-    for pointer, reference in _references(document.parsed.value, "", False):
+    """Report references that leave the document, lead nowhere, or to themselves.
+
+    Those that are reported already, when others were brought in, are left out.
+    """
+    known = {_place(found.location) for found in findings.errors}
+    for pointer, reference in _references(document.parsed.value):
+        if known and _place(document.location(pointer)) in known:
+            continue
         target = pointers.of_reference(reference)
         if target is None:
             _report_foreign(document, pointer, reference, findings)
@@ -52,24 +58,39 @@ def check_references(document: Document, findings: Findings) -> None:
             findings.add(diagnostic("S006", message, where, hint=hint))
 
 
-def _references(value: Any, pointer: str, is_map: bool) -> Iterator[tuple[str, str]]:
-    """Yield the pointer of each `$ref` and what it says."""
+def mappings(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each mapping of the description with its pointer, outer ones first.
+
+    Left out are those that are data, and those that map names of others' choice.
+    """
+    yield from _mappings(value, "", False)
+
+
+def _mappings(
+    value: Any, pointer: str, is_map: bool
+) -> Iterator[tuple[str, dict[str, Any]]]:
     if isinstance(value, list):
         for at, item in enumerate(value):
-            yield from _references(item, f"{pointer}/{at}", False)
+            yield from _mappings(item, f"{pointer}/{at}", False)
         return
     if not isinstance(value, dict):
         return
-    if not is_map and isinstance(value.get("$ref"), str):
-        yield f"{pointer}/$ref", value["$ref"]
+    if not is_map:
+        yield pointer, value
     for key, item in value.items():
         below = f"{pointer}/{pointers.escape(key)}"
         if is_map:
-            yield from _references(item, below, False)
-        elif key == "discriminator":
-            yield from _mapped(item, below)
+            yield from _mappings(item, below, False)
         elif not (key in _DATA or _is_foreign(key) or _is_data(key, item, pointer)):
-            yield from _references(item, below, key in _MAPS)
+            yield from _mappings(item, below, key in _MAPS)
+
+
+def _references(value: Any) -> Iterator[tuple[str, str]]:
+    """Yield the pointer of each reference and what it says."""
+    for pointer, mapping in mappings(value):
+        if isinstance(mapping.get("$ref"), str):
+            yield f"{pointer}/$ref", mapping["$ref"]
+        yield from _mapped(mapping.get("discriminator"), f"{pointer}/discriminator")
 
 
 def _is_foreign(key: str) -> bool:
@@ -90,6 +111,10 @@ def _mapped(discriminator: Any, pointer: str) -> Iterator[tuple[str, str]]:
     for value, target in mapping.items() if isinstance(mapping, dict) else ():
         if isinstance(target, str) and target.startswith("#"):
             yield f"{pointer}/mapping/{pointers.escape(value)}", target
+
+
+def _place(location: Location) -> tuple[str, int, int]:
+    return location.file, location.line, location.column
 
 
 def _problem(document: Document, target: str) -> str | None:
@@ -126,7 +151,7 @@ def _report_foreign(
 ) -> None:
     where = document.location(pointer)
     if reference.startswith("#"):
-        message = f"`{reference}` is no JSON Pointer"
+        message = f"`{reference}` is no JSON Pointer, and no `$anchor` is called so"
         hint = "write it as in `#/components/schemas/Name`"
         findings.add(diagnostic("S006", message, where, hint=hint))
     else:

@@ -4,10 +4,17 @@ import hashlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
+
+MAX_BYTES: Final = 64 * 1024 * 1024
+"""Of one document, and of all together; the largest published have about 40 MB."""
+RAISE: Final = (
+    "if it is meant, raise `max_megabytes` below `[spec]` of the configuration"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +31,13 @@ class Source:
     """What it is called in ids of findings, where it is not the main document."""
 
 
-def read_source(where: str) -> Source:
+def read_source(where: str, limit: int = MAX_BYTES) -> Source:
     """Return the text of the file `where`, or of stdin if that is `-`.
 
+    No more than `limit` bytes are read.
+
     Raises:
-        InputError: if there is no such file, or it is not UTF-8 text.
+        InputError: if there is no such file, it is larger, or it is not UTF-8 text.
     """
     if "://" in where:
         raise _unreadable(
@@ -37,10 +46,11 @@ def read_source(where: str) -> Source:
     if where == "-":
         if sys.stdin is None:
             raise _unreadable("<stdin>", "it is closed", "give the name of a file")
-        return as_source("<stdin>", sys.stdin.buffer.read())
+        return as_source("<stdin>", _limited(sys.stdin.buffer, "<stdin>", limit))
     name = Path(where).as_posix()
     try:
-        data = Path(where).read_bytes()
+        with Path(where).open("rb") as file:
+            data = _limited(file, name, limit)
     except IsADirectoryError as error:
         raise _unreadable(name, "it is a folder", "give the file in it") from error
     except (OSError, ValueError) as error:
@@ -67,6 +77,23 @@ def as_source(name: str, data: bytes) -> Source:
         raise InputError([diagnostic("S001", problem, place, hint=hint)]) from error
     plain = text.replace("\r\n", "\n").encode()
     return Source(name=name, text=text, digest=hashlib.sha256(plain).hexdigest())
+
+
+def too_large(name: str, limit: int) -> InputError:
+    """Return the error of a document of more than `limit` bytes."""
+    return _unreadable(name, f"it is larger than {shown(limit)}", RAISE)
+
+
+def shown(size: int) -> str:
+    """Return a number of bytes as people say it."""
+    return f"{size // 1024**2} MiB" if size >= 1024**2 else f"{size} bytes"
+
+
+def _limited(file: BinaryIO, name: str, limit: int) -> bytes:
+    data = file.read(limit + 1)
+    if len(data) > limit:
+        raise too_large(name, limit)
+    return data
 
 
 def _unreadable(name: str, reason: str, hint: str) -> InputError:
