@@ -195,7 +195,7 @@ class SchemaReader:
             return ANY
         if not isinstance(node.value, dict):
             return self.degraded(node, slot, "a schema has to be an object")
-        if node.get("allOf") or node.ref is not None:
+        if node.get("allOf") or node.ref is not None or shape.has_base(node):
             type_ = composed.read(self, nodes, slot, last_wins=last_wins)
         elif members := self.variants.get(node.pointer):
             type_ = bases.read_base(self, node, members, slot)

@@ -103,6 +103,13 @@ def narrows(node: Node) -> bool:
     return node.value.get("type") not in (None, "object", ["object"])
 
 
+def has_base(node: Node) -> bool:
+    """Tell whether `node` says more of its values beside their alternatives."""
+    return bool(alternatives(node)) and not _NARROWING.isdisjoint(
+        without_alternatives(node).value
+    )
+
+
 def joins(node: Node) -> bool:
     """Tell whether `node` is a reference with more beside it that says what it is.
 
