@@ -211,6 +211,19 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "an answer may come in several media types",
             "the method returns what comes; ask for another by `extra_headers`",
         ),
+        "N010": _note(
+            "a keyword that no type can show, and that the client does not check",
+            "nothing is to be done; the server checks it",
+        ),
+        "N011": _note(
+            "an enumeration whose values types do not list, as they are no texts or "
+            "whole numbers",
+            "nothing is to be done; every value of their kind is taken",
+        ),
+        "N012": _note(
+            "an array whose items have types by their place, typed as a list of any",
+            "say by `minItems` and `items: false` that each of them is there",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import inspect
 
 from .decode import convert
-from .inspection import bare, described, extras_of
+from .inspection import bare, described, extras_of, given_fields, is_read_only
 from .unions import OneOf
 
 
@@ -64,12 +64,12 @@ def _struct(value: Any, info: inspect.StructType, at: str) -> Iterator[Problem]:
         yield _wrong(at, "isObject", "an object")
         return
     extras = extras_of(info)
-    fields = {one.encode_name: one for one in info.fields if one is not extras}
+    fields = {one.encode_name: one for one in given_fields(info) if one is not extras}
     for name, field in fields.items():
         place = _below(at, name)
         if name in value:
             yield from _problems(value[name], field.type, place)
-        elif field.required:
+        elif field.required and not is_read_only(info, field):
             yield Problem(property=place, rule="isDefined", text=f"{place} is missing")
     others = [name for name in value if name not in fields]
     for name in others if extras is None else ():

@@ -14,10 +14,12 @@ class OneOf(type):
         variants: Callable[[], tuple[Any, ...]],
         discriminator: str,
         mapping: Callable[[], Mapping[str, Any]],
+        otherwise: Callable[[], Any],
     ) -> None:
         super().__init__(name, (), {})
         cls._variants = cache(variants)
         cls._mapping = cache(mapping)
+        cls._otherwise = cache(otherwise)
         cls.discriminator = discriminator
 
     def __new__(cls, name: str, *_: object) -> "OneOf":
@@ -37,6 +39,11 @@ class OneOf(type):
         """Value of the discriminator → the type it stands for."""
         return cls._mapping()
 
+    @property
+    def otherwise(cls) -> Any:
+        """What a value is of if the mapping does not know it; None if nothing."""
+        return cls._otherwise()
+
 
 def one_of(
     name: str,
@@ -44,9 +51,10 @@ def one_of(
     *,
     discriminator: str = "",
     mapping: Callable[[], Mapping[str, Any]] = dict,
+    otherwise: Callable[[], Any] = lambda: None,
 ) -> OneOf:
-    """Return a stand-in for a union; both callables are called at first use.
+    """Return a stand-in for a union; the callables are called at first use.
 
     They are callables because a union may name types that are defined after it.
     """
-    return OneOf(name, variants, discriminator, mapping)
+    return OneOf(name, variants, discriminator, mapping, otherwise)

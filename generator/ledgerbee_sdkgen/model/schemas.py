@@ -1,10 +1,21 @@
 """The named schemas of an API: objects, enumerations and names for other types."""
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.types import TypeExpr
+
+
+class Access(enum.StrEnum):
+    """In which direction a property travels (OpenAPI 3.0.3, "Schema Object")."""
+
+    BOTH = "both"
+    READ = "read"
+    """In answers alone: `readOnly`."""
+    WRITE = "write"
+    """In requests alone: `writeOnly`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +25,8 @@ class Field:
     wire_name: str
     type: TypeExpr
     required: bool
+    """Where it travels at all, see `access`."""
+    access: Access = Access.BOTH
     description: str = ""
     deprecated: bool = False
     secret: bool = False
@@ -76,6 +89,8 @@ class AliasSchema:
     """The wire name of the property that tells the members of a union apart."""
     mapping: Mapping[str, str] = field(default_factory=dict)
     """Discriminator value → name of the member schema."""
+    otherwise: str = ""
+    """The member that a value of none of these is of; empty if that is not known."""
     degraded: bool = False
     """Stands for something the document says that could not be expressed."""
     description: str = ""

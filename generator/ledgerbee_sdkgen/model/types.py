@@ -47,7 +47,8 @@ class Integer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boolean:
-    pass
+    only: bool | None = None
+    """The one value it can be, if it is a constant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,13 @@ class Literal:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Array:
     items: "TypeExpr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """An array of as many items as there are types, each of its own."""
+
+    items: tuple["TypeExpr", ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +115,7 @@ TypeExpr = (
     | Binary
     | Literal
     | Array
+    | Tuple
     | Map
     | Union
     | Named
@@ -180,7 +189,9 @@ def _json_kind(type_: TypeExpr) -> str:
             return "number" if isinstance(values[0], int) else "string"
         case Integer() | Number():
             return "number"
-        case Boolean() | Null() | Array() | Map():
+        case Array() | Tuple():
+            return "array"
+        case Boolean() | Null() | Map():
             return type(type_).__name__
         case _:
             return ""

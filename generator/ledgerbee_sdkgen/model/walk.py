@@ -1,5 +1,6 @@
 """Walks over types and schemas: which names a thing mentions."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
 from ledgerbee_sdkgen.model.operations import Operation
@@ -9,7 +10,7 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.model.types import Array, Map, Named, TypeExpr, Union
+from ledgerbee_sdkgen.model.types import Array, Map, Named, Tuple, TypeExpr, Union
 
 
 def names_in(type_: TypeExpr) -> Iterator[str]:
@@ -19,7 +20,7 @@ def names_in(type_: TypeExpr) -> Iterator[str]:
             yield name
         case Array(items=inner) | Map(values=inner):
             yield from names_in(inner)
-        case Union(members=members):
+        case Union(members=members) | Tuple(items=members):
             for member in members:
                 yield from names_in(member)
         case _:
@@ -42,14 +43,85 @@ def mentions(schema: Schema) -> tuple[str, ...]:
 def reach(names: Iterable[str], schemas: Mapping[str, Schema]) -> tuple[str, ...]:
     """Return every schema name reachable from `names`, `names` included."""
     reached: dict[str, None] = {}
-    waiting = list(names)
+    waiting = deque(names)
     while waiting:
-        name = waiting.pop(0)
+        name = waiting.popleft()
         if name in reached:
             continue
         reached[name] = None
         waiting.extend(mentions(schemas[name]))
     return tuple(reached)
+
+
+def in_order(
+    declared: Iterable[str], schemas: Mapping[str, Schema]
+) -> dict[str, Schema]:
+    """Return `schemas` as they are met by who reads the document from its beginning.
+
+    Each comes before what it mentions, but for unions of no name of their own in the
+    document: these come after their members.
+    """
+    own = set(declared)
+    placed: dict[str, Schema] = {}
+    met: set[str] = set()
+    for start in (*declared, *schemas):
+        waiting = [(start, False)]
+        while waiting:
+            name, is_whole = waiting.pop()
+            if is_whole:
+                placed[name] = schemas[name]
+            if is_whole or name in met:
+                continue
+            met.add(name)
+            schema = schemas[name]
+            below = [(one, False) for one in reversed(mentions(schema))]
+            if isinstance(schema, AliasSchema) and name not in own:
+                waiting += [(name, True), *below]
+            else:
+                placed[name] = schema
+                waiting += below
+    return placed
+
+
+def circular(schemas: Mapping[str, Schema]) -> frozenset[str]:
+    """Return the names for types that occur in themselves, through such names alone.
+
+    Those are the strongly connected components of what they mention (Tarjan, 1972).
+    """
+    found: set[str] = set()
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    component: dict[str, None] = {}
+    for start in schemas:
+        path = {} if start in index else {start: _aliases(schemas[start], schemas)}
+        while path:
+            name = next(reversed(path))
+            if name not in index:
+                index[name] = low[name] = len(index)
+                component[name] = None
+            following = next(path[name], None)
+            if following is None:
+                del path[name]
+                if path:
+                    above = next(reversed(path))
+                    low[above] = min(low[above], low[name])
+                if low[name] == index[name]:
+                    held = list(component)[list(component).index(name) :]
+                    for one in held:
+                        del component[one]
+                    is_own = name in _aliases(schemas[name], schemas)
+                    found.update(held if len(held) > 1 or is_own else ())
+            elif following in component:
+                low[name] = min(low[name], index[following])
+            elif following not in index:
+                path[following] = _aliases(schemas[following], schemas)
+    return frozenset(found)
+
+
+def _aliases(schema: Schema, schemas: Mapping[str, Schema]) -> Iterator[str]:
+    for name in mentions(schema) if isinstance(schema, AliasSchema) else ():
+        if isinstance(schemas[name], AliasSchema):
+            yield name
 
 
 def input_types(operation: Operation) -> tuple[TypeExpr, ...]:

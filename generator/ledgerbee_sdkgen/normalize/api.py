@@ -12,10 +12,17 @@ from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.schemas import AliasSchema
 from ledgerbee_sdkgen.model.security import Requirement
 from ledgerbee_sdkgen.model.types import TypeExpr
-from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
+from ledgerbee_sdkgen.model.walk import (
+    in_order,
+    input_types,
+    names_in,
+    output_types,
+    reach,
+)
 from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
+from ledgerbee_sdkgen.normalize.directions import directed
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
 from ledgerbee_sdkgen.normalize.paging import read_paging
 from ledgerbee_sdkgen.normalize.parameters import read_parameters
@@ -82,6 +89,7 @@ def read_api(
     )
     reader.schemas.update(file_schemas(operations, reader.schemas, files))
     held = list(read_webhooks(root, config.webhooks, reader))
+    declared = list(reader.declared)
     if webhooks:
         # A reader of its own: pointers mean something else there.
         second = SchemaReader(
@@ -92,19 +100,21 @@ def read_api(
         )
         second.declare(webhooks.node())
         held += read_webhooks(webhooks.node(), config.webhooks, second)
+        declared += second.declared
     info = root.get("info")
+    webhook_list = apart(held, findings)
     return Api(
         title=(info.text("title") if info else "") or config.package.name,
         version=info.text("version") if info else "",
         description=info.text("description") if info else "",
         server=config.package.base_url or base_url(root) or "",
         operations=tuple(_judged(one, reader, findings) for one in operations),
-        schemas=reader.schemas,
+        schemas=directed(in_order(declared, reader.schemas), operations, webhook_list),
         security_schemes=schemes.known,
         security=read_requirement(root, schemes, findings)
         or Requirement(alternatives=((),)),
         tags=_tags(root),
-        webhooks=apart(held, findings),
+        webhooks=webhook_list,
     )
 
 

@@ -1,83 +1,137 @@
-"""`allOf`: the members of an object gathered from everything it is composed of."""
+"""`allOf`: what a schema is composed of, and the members of an object gathered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.spec.document import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A schema that another is composed of, and the name of what it belongs to."""
+
+    owner: str
+    node: Node
 
 
 @dataclass(slots=True, kw_only=True)
 class Gathered:
     """The properties of an object in the order they first appear."""
 
-    properties: dict[str, tuple[str, Node]] = field(default_factory=dict)
-    """Wire name → name of the schema that declares it, and its schema."""
+    properties: dict[str, tuple[Part, ...]] = field(default_factory=dict)
+    """Wire name → the schemas it is declared by."""
     required: dict[str, None] = field(default_factory=dict)
+    patterns: tuple[Node, ...] = ()
+    """The schemas of `patternProperties`."""
     additional: Node | None = None
+    """What is said of other properties, of which a schema says the most."""
 
 
-def gather(node: Node, name: str, findings: Findings) -> Gathered:
-    """Return what the object schema `node` and all it is composed of declare."""
+def gather(held: Iterable[Part]) -> Gathered:
+    """Return what the parts of an object declare together."""
     gathered = Gathered()
-    for owner, part in parts(node, name):
-        _add(gathered, owner, part, findings)
+    for part in held:
+        _add(gathered, part)
     return gathered
 
 
-def parts(node: Node, name: str) -> Iterator[tuple[str, Node]]:
-    """Yield `node` and its `allOf` members, members first, each reference followed.
+def parts(nodes: Sequence[Node], name: str) -> tuple[Part, ...]:
+    """Return `nodes` and all they are composed of, members first, references followed.
 
     With each comes the name of the schema it belongs to. A schema that is composed
-    of itself is visited once.
+    of itself is there once.
     """
-    yield from _parts(node, name, set())
+    found: list[Part] = []
+    visited: set[str] = set()
+    waiting = [(name, node, False) for node in reversed(nodes)]
+    while waiting:
+        owner, node, is_whole = waiting.pop()
+        if is_whole:
+            found.append(Part(owner, node))
+        elif node.ref is not None:
+            if f"{node.pointer}/$ref" in visited:
+                continue
+            visited.add(f"{node.pointer}/$ref")
+            if shape.joins(node):
+                waiting.append((owner, beside_reference(node), False))
+            target = node.document.node(node.ref)
+            waiting.append((target.key, target, False))
+        elif node.pointer not in visited:
+            visited.add(node.pointer)
+            waiting.append((owner, node, True))
+            members = node.get("allOf")
+            elements = members.elements() if members else ()
+            waiting += [(owner, one, False) for one in reversed(elements)]
+    return tuple(found)
 
 
-def _parts(node: Node, name: str, visited: set[str]) -> Iterator[tuple[str, Node]]:
-    target = node.follow()
-    if target.pointer in visited:
-        return
-    visited.add(target.pointer)
-    owner = target.key if node.ref else name
-    if members := target.get("allOf"):
-        for member in members.elements():
-            yield from _parts(member, owner, visited)
-    yield owner, target
+def beside_reference(node: Node) -> Node:
+    """Return what stands beside the reference that `node` is."""
+    value = {key: one for key, one in node.value.items() if key != "$ref"}
+    return replace(node, value=value)
 
 
-def _add(gathered: Gathered, owner: str, part: Node, findings: Findings) -> None:
-    if properties := part.get("properties"):
-        for wire_name, schema in properties.items():
-            before = gathered.properties.get(wire_name)
-            if before and _kind(before[1]) != _kind(schema):
-                message = f"`{wire_name}` is declared as different types"
-                findings.add(diagnostic("N002", message, schema.location))
-            elif before and before[1].pointer != schema.pointer:
-                schema = _joined(before[1], schema)
-            gathered.properties[wire_name] = (owner, schema)
-    if required := part.get("required"):
+def pointers_of(held: Iterable[Part]) -> frozenset[str]:
+    """Return where those parts stand that say of what type they are."""
+    return frozenset(part.node.pointer for part in held if shape.says_type(part.node))
+
+
+def without_circles(held: Sequence[Part]) -> tuple[Part, ...]:
+    """Return parts without alternatives that are the composed schema itself.
+
+    A base may list its variants, which are composed of the base.
+    """
+    pointers = {part.node.pointer for part in held}
+    kept = []
+    for part in held:
+        members = shape.alternatives(part.node)
+        if any(one.ref is not None and one.ref in pointers for one in members):
+            part = replace(part, node=shape.without_alternatives(part.node))
+        kept.append(part)
+    return tuple(kept)
+
+
+def _add(gathered: Gathered, part: Part) -> None:
+    for wire_name, schema in _items(part.node, "properties"):
+        before = gathered.properties.get(wire_name, ())
+        if all(one.node.pointer != schema.pointer for one in before):
+            gathered.properties[wire_name] = (*before, Part(part.owner, schema))
+    for wire_name, schema in _conditional(part.node):
+        # Declared, but required of some values at most.
+        gathered.properties.setdefault(wire_name, (Part(part.owner, schema),))
+    if required := part.node.get("required"):
         gathered.required |= dict.fromkeys(
             item.value for item in required.elements() if isinstance(item.value, str)
         )
-    if (additional := part.get("additionalProperties")) is not None:
-        gathered.additional = additional
+    patterns = (schema for _, schema in _items(part.node, "patternProperties"))
+    gathered.patterns += tuple(patterns)
+    for keyword in ("additionalProperties", "unevaluatedProperties"):
+        additional = part.node.get(keyword)
+        if additional is not None and _weight(additional) >= _weight(
+            gathered.additional
+        ):
+            gathered.additional = additional
 
 
-def _joined(before: Node, schema: Node) -> Node:
-    """Return what both say of a property, if both say that it is an object."""
-    if not (_has_properties(before) and _has_properties(schema)):
-        return schema
-    both = {"allOf": [before.value, schema.value]}
-    return replace(schema, pointer=f"{schema.pointer}/joined", value=both)
+def _weight(additional: Node | None) -> int:
+    """Return how much is said of other properties."""
+    if additional is None:
+        return 0
+    if isinstance(additional.value, bool):
+        return 1 if additional.value else 2
+    return 3
 
 
-def _has_properties(node: Node) -> bool:
-    target = node.follow()
-    return bool(target.get("properties") or target.get("allOf"))
+def _conditional(node: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the properties that some values have, by `then` and the like."""
+    for keyword in ("then", "else"):
+        if branch := node.get(keyword):
+            yield from _items(branch, "properties")
+    for _, branch in _items(node, "dependentSchemas"):
+        yield from _items(branch, "properties")
 
 
-def _kind(node: Node) -> object:
-    value = node.follow().value
-    return value.get("type") if isinstance(value, dict) else None
+def _items(node: Node, keyword: str) -> Iterator[tuple[str, Node]]:
+    found = node.get(keyword)
+    yield from found.items() if found else ()

@@ -1,6 +1,5 @@
 """Schema Objects of the document as types, those that need a name collected."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,44 +7,38 @@ from typing import Any
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import NumberSettings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.model.schemas import (
-    AliasSchema,
-    EnumSchema,
-    Field,
-    ObjectSchema,
-    Schema,
-)
+from ledgerbee_sdkgen.model.schemas import AliasSchema, Schema
 from ledgerbee_sdkgen.model.types import (
     ANY,
     NULL,
-    Array,
     Boolean,
     Integer,
-    Literal,
-    Map,
     Named,
     TypeExpr,
-    Union,
-    is_nullable,
-    is_told_apart,
     nullable,
     union,
     without_null,
 )
-from ledgerbee_sdkgen.normalize import shape
-from ledgerbee_sdkgen.normalize.composition import Gathered, gather, parts
-from ledgerbee_sdkgen.normalize.discriminators import variant_values
-from ledgerbee_sdkgen.normalize.examples import example_of
-from ledgerbee_sdkgen.normalize.slots import Slot
-from ledgerbee_sdkgen.normalize.types import (
-    literal_type,
-    matches,
-    number_type,
-    string_type,
+from ledgerbee_sdkgen.normalize import (
+    bases,
+    composed,
+    enumerations,
+    objects,
+    shape,
+    unions,
 )
+from ledgerbee_sdkgen.normalize.discriminators import Pending, mappings
+from ledgerbee_sdkgen.normalize.ignored import report_ignored
+from ledgerbee_sdkgen.normalize.nulls import admits_null
+from ledgerbee_sdkgen.normalize.registry import Registry
+from ledgerbee_sdkgen.normalize.slots import Slot, slot_of
+from ledgerbee_sdkgen.normalize.tuples import array_type
+from ledgerbee_sdkgen.normalize.types import number_type, string_type
+from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Node
 
-_ONE_WAY = ("readOnly", "writeOnly")
+_SECTIONS = ("schemas", "$defs", "definitions")
+"""What schemas have names of their own in."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,12 +50,21 @@ class SchemaReader:
     secrets: tuple[str, ...] = ()
     """Property names (globs) of what is not shown."""
     schemas: dict[str, Schema] = field(default_factory=dict)
-    _names: dict[str, str] = field(default_factory=dict)
-    """Pointer of a referenced schema → its name."""
-    _open: set[str] = field(default_factory=set)
-    """Names that are reserved for the schema that is being read."""
-    _inline: dict[str, TypeExpr] = field(default_factory=dict)
-    """Pointer of an unnamed schema → its type, so that it is named once."""
+    declared: list[str] = field(default_factory=list)
+    """The names of the components, in the order of the document."""
+    variants: dict[str, tuple[Node, ...]] = field(default_factory=dict)
+    """Pointer of a base that tells variants apart → what is composed of it."""
+    _registry: Registry = field(init=False)
+    _known: dict[tuple[str, ...], TypeExpr] = field(default_factory=dict)
+    """Pointers of unnamed schemas → their type, so that it is named once."""
+    _reading: set[tuple[str, ...]] = field(default_factory=set)
+    _recursive: dict[tuple[str, ...], str] = field(default_factory=dict)
+    """What is met again while it is read → the name that it gets."""
+    _pending: list[Pending] = field(default_factory=list)
+    _nulls: dict[str, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._registry = Registry(findings=self.findings, schemas=self.schemas)
 
     def declare(self, root: Node) -> None:
         """Read every schema of the document's components, used or not.
@@ -71,93 +73,140 @@ class SchemaReader:
         """
         components = root.get("components")
         schemas = components.get("schemas") if components else None
-        listed = list(schemas.items()) if schemas else []
-        for name, node in listed:
-            taken = name in self.schemas
-            self._names[node.pointer] = self._free(name) if taken else name
-        for _, node in listed:
-            self._declared(node)
+        listed = [node for _, node in schemas.items()] if schemas else []
+        self.variants.update(bases.variants_by_base(listed))
+        for node in listed:
+            self._registry.keep(node, node.key)
+        for node in listed:
+            self.declared.append(self._declared(node))
+            self._settle()
 
     def type_of(self, node: Node, slot: Slot) -> TypeExpr:
-        """Return the type of the schema at `node`; it never fails, at worst `Any`."""
-        if node.ref is not None:
-            return self._referenced(node)
-        known = self._inline.get(node.pointer)
-        if known is None:
-            known = self._inline[node.pointer] = self._read(node, slot)
-        return known
+        """Return the type of the schema at `node`; it never fails, at worst `Any`.
 
-    def _referenced(self, node: Node) -> TypeExpr:
+        All that it mentions is read, too.
+        """
+        type_ = self.read(node, slot)
+        self._settle()
+        return type_
+
+    def read(self, node: Node, slot: Slot) -> TypeExpr:
+        """Return the type of the schema at `node`; what it mentions is read later."""
+        if node.ref is not None and not shape.joins(node):
+            return self.referenced(node)
+        if self._registry.is_kept(node):
+            named = Named(name=self._declared(node))
+            return nullable(named) if self.admits_null(node) else named
+        return self.joined((node,), slot)
+
+    def referenced(self, node: Node) -> TypeExpr:
+        """Return the type that the reference `node` leads to."""
         target = node.follow()
-        name = self._declared(target)
-        named = Named(name=name)
-        schema = self.schemas[name]
-        if isinstance(schema, AliasSchema) and schema.type == NULL:
+        if shape.is_null(target):
             return NULL
-        return nullable(named) if shape.admits_null(node) else named
+        section = pointers.tokens(target.pointer)[-2:-1]
+        if section and section[0] in _SECTIONS:
+            named: TypeExpr = Named(name=self._declared(target))
+        else:
+            named = without_null(self.read(target, slot_of(target)))
+        is_null = admits_null(node, self._nulls)
+        return nullable(named) if is_null else named
 
-    def _declared(self, node: Node) -> str:
-        name = self._names.get(node.pointer)
-        if name is None:
-            name = self._names[node.pointer] = self._free(node.key)
-        if name not in self.schemas:
-            # Reserved before it is read: it may mention itself.
-            self._reserve(name, node)
-            self._open.add(name)
-            type_ = without_null(self._read(node, Slot(name=name)))
-            if name in self._open:
-                self._open.remove(name)
-                self.schemas[name] = AliasSchema(
-                    name=name,
-                    type=type_,
-                    description=shape.description(node),
-                    deprecated=node.flag("deprecated"),
-                    example=example_of(node),
-                    location=node.location,
-                )
-            made = self.schemas[name]
-            if isinstance(made, AliasSchema) and self._is_endless(name, made.type):
-                self._degraded_name(name, node, "it is a member of itself")
-        return name
+    def joined(
+        self, nodes: Sequence[Node], slot: Slot, *, last_wins: bool = False
+    ) -> TypeExpr:
+        """Return the type of what all `nodes` say together."""
+        key = tuple(map(_identity, nodes))
+        if key in self._known:
+            return self._known[key]
+        if key in self._reading:
+            # A list in itself, by a reference to its place.
+            if key not in self._recursive:
+                self._recursive[key] = self._registry.hold(nodes[-1], slot.name)
+            return Named(name=self._recursive[key])
+        self._reading.add(key)
+        type_ = self._shape(nodes, slot, last_wins)
+        self._reading.remove(key)
+        if key in self._recursive:
+            type_ = self._entered(nodes[-1], self._recursive[key], type_)
+        self._known[key] = type_
+        return type_
 
-    def _read(self, node: Node, slot: Slot) -> TypeExpr:
-        if isinstance(node.value, bool):
-            return ANY
-        if not isinstance(node.value, dict):
-            return self._degraded(node, slot, "a schema has to be an object")
-        type_ = self._shape(node, slot)
-        return nullable(type_) if node.flag("nullable") else type_
+    def enter(self, node: Node, slot: Slot, make: Callable[[str], Schema]) -> Named:
+        """Enter the schema that `make` returns, in its turn, under the slot's name."""
+        return self._registry.enter(node, slot, make)
 
-    def _shape(self, node: Node, slot: Slot) -> TypeExpr:
-        if node.ref is not None:
-            return self._referenced(node)
-        if node.get("allOf"):
-            return self._composed(node, slot)
-        return self._single(node, slot)
+    def tell_apart(self, pending: Pending) -> None:
+        """Find out the values of a discriminator, once all schemas are read."""
+        self._pending.append(pending)
 
-    def _single(self, node: Node, slot: Slot) -> TypeExpr:
-        """Read what `node` says itself, its `allOf` aside."""
+    def degraded(self, node: Node, slot: Slot, reason: str) -> TypeExpr:
+        """Return `Any` under a name, for what cannot be expressed for that reason."""
+        self.findings.add(
+            diagnostic("N004", f"{reason}; it becomes `Any`", node.location)
+        )
+        return self.enter(
+            node,
+            slot,
+            lambda name: AliasSchema(
+                name=name, type=ANY, degraded=True, location=node.location
+            ),
+        )
+
+    def single(self, node: Node, slot: Slot) -> TypeExpr:
+        """Return the type of what `node` says itself, its `allOf` aside."""
+        report_ignored(node, self.findings)
         if members := shape.alternatives(node):
-            if node.get("properties"):
-                message = "properties beside `oneOf` or `anyOf`"
-                return self._degraded(node, slot, message)
-            return self._union(node, members, slot)
+            return unions.read_union(self, node, members, slot)
         if (values := node.get("enum")) is not None and values.value:
-            return self._enumeration(node, values.value, slot)
+            return enumerations.read(self, node, values.value, slot)
         if (constant := node.get("const")) is not None:
-            return self._enumeration(node, [constant.value], slot)
+            return enumerations.read(self, node, [constant.value], slot)
         kinds = node.value.get("type")
         if isinstance(kinds, list):
             return self._one_of(node, kinds, slot)
         return self._typed(node, kinds, slot)
 
+    def admits_null(self, node: Node) -> bool:
+        """Tell whether null is a value of the schema at `node`, names followed."""
+        return admits_null(node, self._nulls)
+
+    def _settle(self) -> None:
+        self._registry.settle()
+        self.schemas.update(mappings(self._pending, self.schemas))
+        self._pending.clear()
+
+    def _declared(self, node: Node) -> str:
+        return self._registry.declare(
+            node, lambda slot: without_null(self._whole(node, slot))
+        )
+
+    def _whole(self, node: Node, slot: Slot) -> TypeExpr:
+        """Read a schema that has a name, which is what its own type is called."""
+        if node.ref is not None and not shape.joins(node):
+            return self.referenced(node)
+        return self.joined((node,), slot)
+
+    def _shape(self, nodes: Sequence[Node], slot: Slot, last_wins: bool) -> TypeExpr:
+        if len(nodes) > 1:
+            return composed.read(self, nodes, slot, last_wins=last_wins)
+        (node,) = nodes
+        if isinstance(node.value, bool):
+            return ANY
+        if not isinstance(node.value, dict):
+            return self.degraded(node, slot, "a schema has to be an object")
+        if node.get("allOf") or node.ref is not None or shape.has_base(node):
+            type_ = composed.read(self, nodes, slot, last_wins=last_wins)
+        elif members := self.variants.get(node.pointer):
+            type_ = bases.read_base(self, node, members, slot)
+        else:
+            type_ = self.single(node, slot)
+        return nullable(type_) if node.flag("nullable") else type_
+
     def _one_of(self, node: Node, kinds: list[Any], slot: Slot) -> TypeExpr:
         """Read a `type` that is a list (OpenAPI 3.1)."""
         whole = union(*(self._typed(node, kind, slot) for kind in kinds))
-        type_ = without_null(whole)
-        if not isinstance(type_, Union) or is_told_apart(type_):
-            return whole
-        return self._named_union(node, slot, whole, {})
+        return unions.whole_of(self, node, whole, slot)
 
     def _typed(self, node: Node, kind: Any, slot: Slot) -> TypeExpr:
         match kind:
@@ -172,227 +221,36 @@ class SchemaReader:
             case "null":
                 return NULL
             case "array":
-                items = node.get("items")
-                if node.get("prefixItems"):
-                    # The first items are of types of their own.
-                    return Array(items=ANY)
-                return Array(items=self.type_of(items, slot.item()) if items else ANY)
+                return array_type(self, node, slot)
             case "object":
-                return self._object(node, slot)
-            case None if node.get("properties") or node.get("additionalProperties"):
-                return self._object(node, slot)
-            case None if (items := node.get("items")) is not None:
-                return Array(items=self.type_of(items, slot.item()))
+                return objects.read(self, node, slot)
+            case None if shape.is_object(node) and shape.narrows(node):
+                return objects.read(self, node, slot)
+            case None if node.get("items") or node.get("prefixItems"):
+                return array_type(self, node, slot)
             case None:
                 return ANY
             case _:
-                return self._degraded(node, slot, f"`{kind}` is not a type")
+                return self.degraded(node, slot, f"`{kind}` is not a type")
 
-    def _object(self, node: Node, slot: Slot) -> TypeExpr:
-        return self._assembled(node, gather(node, slot.name, self.findings), slot)
-
-    def _assembled(self, node: Node, gathered: Gathered, slot: Slot) -> TypeExpr:
-        """Return the object or map that the gathered properties make."""
-        extra = gathered.additional
-        if not gathered.properties:
-            if extra is None or isinstance(extra.value, bool):
-                return Map(values=ANY)
-            return Map(values=self.type_of(extra, slot.item()))
-        plain = {
-            wire_name: property_
-            for wire_name, property_ in gathered.properties.items()
-            if self._is_plain(wire_name, property_[1])
-        }
-        others = ANY if len(plain) < len(gathered.properties) else None
-        if extra is None and shape.discriminator(node) is not None:
-            # OpenAPI 3.0.3, "Discriminator Object": by `allOf` alone, from afar.
-            message = f"`{slot.name}` has variants that it does not list"
-            self.findings.add(diagnostic("N008", message, node.location))
-            others = ANY
-        return self._named(
+    def _entered(self, node: Node, name: str, type_: TypeExpr) -> TypeExpr:
+        whole = Named(name=name)
+        self.enter(
             node,
-            slot,
-            lambda name: ObjectSchema(
-                name=name,
-                fields=tuple(
-                    self._field(
-                        wire_name, owner, schema, wire_name in gathered.required
-                    )
-                    for wire_name, (owner, schema) in plain.items()
-                ),
-                additional=others or self._additional(extra, slot),
+            Slot(name=name),
+            lambda held: AliasSchema(
+                name=held,
+                type=without_null(type_),
                 description=shape.description(node),
-                deprecated=node.flag("deprecated"),
-                example=example_of(node),
                 location=node.location,
             ),
         )
-
-    def _is_plain(self, wire_name: str, schema: Node) -> bool:
-        """Tell whether a property can be a field; one that cannot is kept as another.
-
-        JSON would write its name with escapes, which msgspec does not for fields.
-        """
-        if json.dumps(wire_name, ensure_ascii=False) == f'"{wire_name}"':
-            return True
-        message = f"`{wire_name}` cannot be a field; it is kept with other properties"
-        self.findings.add(diagnostic("N004", message, schema.location))
-        return False
-
-    def _field(self, wire_name: str, owner: str, schema: Node, required: bool) -> Field:
-        return Field(
-            wire_name=wire_name,
-            type=self.type_of(schema, Slot(name=owner).member(wire_name)),
-            # OpenAPI 3.0.3, "Schema Object", `readOnly`: required in answers alone,
-            # as `writeOnly` is in requests; one class is for both.
-            required=required and not _is_one_way(schema),
-            description=shape.description(schema),
-            deprecated=schema.flag("deprecated"),
-            secret=schema.text("format") == "password"
-            or matches((wire_name, f"{owner}.{wire_name}"), self.secrets),
-            example=example_of(schema),
-            default=default.value if (default := schema.get("default")) else None,
-            max_items=shape.max_items(schema),
-            location=schema.location,
-        )
-
-    def _additional(self, extra: Node | None, slot: Slot) -> TypeExpr | None:
-        if extra is None or extra.value is False:
-            return None
-        return ANY if extra.value is True else self.type_of(extra, slot.member("extra"))
-
-    def _composed(self, node: Node, slot: Slot) -> TypeExpr:
-        members = node.get("allOf")
-        assert members is not None
-        elements = members.elements()
-        shaped = [one for one in elements if shape.says_anything(one)] or elements
-        if len(shaped) == 1 and not shape.adds_shape(node):
-            # One member, beside it words at most: a way to annotate a reference.
-            return self.type_of(shaped[0], slot)
-        held = [part for _, part in parts(node, slot.name) if shape.says_type(part)]
-        if all(map(shape.is_object, held)):
-            return self._object(node, slot)
-        if len(held) == 1:
-            return self._single(held[0], slot)
-        message = "`allOf` joins members that are not all objects"
-        return self._degraded(node, slot, message)
-
-    def _union(self, node: Node, members: Sequence[Node], slot: Slot) -> TypeExpr:
-        types: list[TypeExpr] = []
-        for number, member in enumerate(members, start=1):
-            inner = slot.option(member.text("title"), number)
-            types.append(self.type_of(member, inner))
-        whole = union(*types)
-        inner_type = without_null(whole)
-        if not isinstance(inner_type, Union):
-            return whole
-        if slot.literal and is_told_apart(inner_type):
-            return whole
-        mapping = variant_values(node, types, members, self.schemas)
-        return self._named_union(node, slot, whole, mapping)
-
-    def _named_union(
-        self, node: Node, slot: Slot, whole: TypeExpr, mapping: dict[str, str]
-    ) -> TypeExpr:
-        named = self._named(
-            node,
-            slot,
-            lambda name: AliasSchema(
-                name=name,
-                type=without_null(whole),
-                discriminator=shape.discriminator(node),
-                mapping=mapping,
-                description=shape.description(node),
-                example=example_of(node),
-                location=node.location,
-            ),
-        )
-        return nullable(named) if is_nullable(whole) else named
-
-    def _enumeration(self, node: Node, values: list[Any], slot: Slot) -> TypeExpr:
-        type_ = literal_type(values)
-        if slot.literal:
-            return type_
-        match without_null(type_):
-            case Literal(values=(str(), *_) as texts):
-                named = self._named(
-                    node,
-                    slot,
-                    lambda name: EnumSchema(
-                        name=name,
-                        values=tuple(str(text) for text in texts),
-                        description=shape.description(node),
-                        deprecated=node.flag("deprecated"),
-                        example=example_of(node),
-                        location=node.location,
-                    ),
-                )
-                return nullable(named) if is_nullable(type_) else named
-            case _:
-                return type_
-
-    def _named(self, node: Node, slot: Slot, make: Callable[[str], Schema]) -> Named:
-        """Enter the schema that `make` returns under the slot's name.
-
-        Where another has the name already, as an unnamed schema of the same place
-        under a second media type has, it gets a number.
-        """
-        name = slot.name
-        if name in self._open:
-            self._open.remove(name)
-        else:
-            name = self._free(name)
-            self._reserve(name, node)
-        self.schemas[name] = make(name)
-        return Named(name=name)
-
-    def _reserve(self, name: str, node: Node) -> None:
-        self.schemas[name] = AliasSchema(name=name, type=ANY, location=node.location)
-
-    def _is_endless(
-        self, name: str, type_: TypeExpr, visited: frozenset[str] = frozenset()
-    ) -> bool:
-        """Tell whether unions alone lead from `name` to itself."""
-        match type_:
-            case Union(members=members):
-                return any(self._is_endless(name, one, visited) for one in members)
-            case Named(name=other) if other not in visited:
-                schema = self.schemas[other]
-                return other == name or (
-                    isinstance(schema, AliasSchema)
-                    and self._is_endless(name, schema.type, visited | {other})
-                )
-            case _:
-                return False
-
-    def _degraded_name(self, name: str, node: Node, reason: str) -> None:
-        message = f"`{name}`: {reason}; it becomes `Any`"
-        self.findings.add(diagnostic("N004", message, node.location))
-        self.schemas[name] = AliasSchema(
-            name=name, type=ANY, degraded=True, location=node.location
-        )
-
-    def _degraded(self, node: Node, slot: Slot, reason: str) -> TypeExpr:
-        self.findings.add(
-            diagnostic("N004", f"{reason}; it becomes `Any`", node.location)
-        )
-        return self._named(
-            node,
-            slot,
-            lambda name: AliasSchema(
-                name=name, type=ANY, degraded=True, location=node.location
-            ),
-        )
-
-    def _free(self, name: str) -> str:
-        taken = self.schemas.keys() | set(self._names.values())
-        count, candidate = 1, name
-        while candidate in taken:
-            count += 1
-            candidate = f"{name} {count}"
-        return candidate
+        return nullable(whole) if type_ != without_null(type_) else whole
 
 
-def _is_one_way(schema: Node) -> bool:
-    target = schema.follow() if schema.ref is not None else schema
-    return any(one.flag(key) for one in (schema, target) for key in _ONE_WAY)
+def _identity(node: Node) -> str:
+    """Return what tells a schema from others, parts of one schema included."""
+    if node.ref is not None and not shape.joins(node):
+        return node.ref
+    keys = ",".join(node.value) if isinstance(node.value, dict) else ""
+    return f"{node.pointer} {keys}"

@@ -1,48 +1,88 @@
 """What a Schema Object says of itself, before it is read as a type."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
 from ledgerbee_sdkgen.spec.document import Node
 
-_NO_OBJECT = frozenset({"oneOf", "anyOf", "items", "enum", "const"})
-_ADDED_SHAPE = _NO_OBJECT | {"properties", "additionalProperties", "required"}
+_CHOICES = ("oneOf", "anyOf")
+_NO_OBJECT = frozenset({"items", "prefixItems", "enum", "const"})
+_OBJECT = frozenset(
+    {
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+        "required",
+    }
+)
+_ADDED_SHAPE = _NO_OBJECT | _OBJECT | {*_CHOICES}
 _SHAPE = (_ADDED_SHAPE - {"required"}) | {"type", "$ref", "allOf"}
+_NARROWING = _ADDED_SHAPE - {"required", "unevaluatedProperties"}
+KINDS: Final = frozenset(
+    {"string", "integer", "number", "boolean", "array", "object", "null"}
+)
+"""What `type` can say."""
 
 
 def alternatives(node: Node) -> tuple[Node, ...]:
     """Return the members of `oneOf` or `anyOf` that say more than `required`."""
-    for keyword in ("oneOf", "anyOf"):
+    keyword = _choice(node)
+    members = node.get(keyword) if keyword else None
+    return members.elements() if members else ()
+
+
+def without_alternatives(node: Node) -> Node:
+    """Return what `node` says beside its alternatives and its `allOf`."""
+    left_out = {_choice(node), "allOf", "discriminator"}
+    value = {key: one for key, one in node.value.items() if key not in left_out}
+    return replace(node, value=value)
+
+
+def _choice(node: Node) -> str:
+    for keyword in _CHOICES:
         members = node.get(keyword)
         if members and any(map(has_shape, members.elements())):
-            return members.elements()
-    return ()
+            return keyword
+    return ""
 
 
-def admits_null(node: Node, visited: frozenset[str] = frozenset()) -> bool:
-    """Tell whether null is a value of the schema at `node`, names followed."""
-    if node.pointer in visited or not isinstance(node.value, dict):
+def says_null(node: Node) -> bool:
+    """Tell whether `node` admits null by its own words."""
+    value = node.value
+    if not isinstance(value, dict):
         return False
-    visited |= {node.pointer}
-    if node.ref is not None:
-        return node.flag("nullable") or admits_null(node.follow(), visited)
-    kinds, values = node.value.get("type"), node.value.get("enum")
-    if node.flag("nullable") or kinds == "null" or node.value.get("const", 0) is None:
-        return True
-    if isinstance(kinds, list) and "null" in kinds:
-        return True
-    if isinstance(values, list) and None in values:
-        return True
-    if (members := node.get("allOf")) and len(members.elements()) == 1:
-        return admits_null(members.elements()[0], visited)
-    return any(admits_null(member, visited) for member in alternatives(node))
+    kinds, values = value.get("type"), value.get("enum")
+    return (
+        node.flag("nullable")
+        or kinds == "null"
+        or (isinstance(kinds, list) and "null" in kinds)
+        or (isinstance(values, list) and None in values)
+        or value.get("const", 0) is None
+    )
+
+
+def is_null(node: Node) -> bool:
+    """Tell whether null is the only value of `node` by its own words."""
+    value = node.value
+    return isinstance(value, dict) and (
+        value.get("type") in ("null", ["null"])
+        or value.get("enum") == [None]
+        or value.get("const", 0) is None
+    )
 
 
 def has_shape(node: Node) -> bool:
     """Tell whether `node` says what its values are, not only which are required."""
+    if isinstance(node.value, bool):
+        return True
     return isinstance(node.value, dict) and not _SHAPE.isdisjoint(node.value)
 
 
 def says_type(node: Node) -> bool:
     """Tell whether `node` says itself what its values are, its `allOf` aside."""
-    said = _ADDED_SHAPE | {"type"}
+    said = _ADDED_SHAPE | {"type", "format"}
     return isinstance(node.value, dict) and not said.isdisjoint(node.value)
 
 
@@ -56,12 +96,61 @@ def adds_shape(node: Node) -> bool:
     return not _ADDED_SHAPE.isdisjoint(node.value)
 
 
+def narrows(node: Node) -> bool:
+    """Tell whether `node` says more of an object than that it is one."""
+    if not _NARROWING.isdisjoint(node.value) or node.get("allOf") is not None:
+        return True
+    return node.value.get("type") not in (None, "object", ["object"])
+
+
+def has_base(node: Node) -> bool:
+    """Tell whether `node` says more of its values beside their alternatives."""
+    return bool(alternatives(node)) and not _NARROWING.isdisjoint(
+        without_alternatives(node).value
+    )
+
+
+def joins(node: Node) -> bool:
+    """Tell whether `node` is a reference with more beside it that says what it is.
+
+    OpenAPI 3.1.1, "Schema Object": keywords beside `$ref` hold as well. In OpenAPI
+    3.0.3, "Reference Object", they are ignored.
+    """
+    if node.ref is None or not adds_shape(node):
+        return False
+    version = node.document.parsed.value.get("openapi")
+    return isinstance(version, str) and not version.startswith("3.0")
+
+
 def is_object(node: Node) -> bool:
     """Tell whether values of `node` are objects by its own words, `allOf` aside."""
     value = node.value
     if not isinstance(value, dict) or not _NO_OBJECT.isdisjoint(value):
         return False
-    return value.get("type") in (None, "object", ["object"], ["object", "null"])
+    if alternatives(node):
+        return False
+    return value.get("type") in (
+        None,
+        "object",
+        ["object"],
+        ["object", "null"],
+        ["null", "object"],
+    ) and (value.get("type") is not None or not _OBJECT.isdisjoint(value))
+
+
+def kinds(nodes: Iterable[Node]) -> frozenset[str]:
+    """Return what `type` may be for values of each of `nodes`, by their own words."""
+    found = KINDS
+    for node in nodes:
+        said = node.value.get("type") if isinstance(node.value, dict) else None
+        listed = {said} if isinstance(said, str) else set(said or ())
+        if listed:
+            # Each whole number is a number.
+            listed |= {"integer"} if "number" in listed else set()
+            found &= listed
+        elif isinstance(node.value, dict) and "properties" in node.value:
+            found &= {"object", "null"}
+    return found
 
 
 def is_mapping(node: Node) -> bool:
@@ -82,8 +171,8 @@ def description(node: Node) -> str:
     return node.text("description") or node.text("title")
 
 
-def max_items(schema: Node) -> int:
-    """Return how many items a list may have; 0 if that is not said."""
-    said = schema.get("maxItems")
+def count(schema: Node, keyword: str) -> int:
+    """Return what `maxItems` and its like say; 0 if they say nothing."""
+    said = schema.get(keyword)
     is_count = said is not None and type(said.value) is int and said.value > 0
     return int(said.value) if said is not None and is_count else 0

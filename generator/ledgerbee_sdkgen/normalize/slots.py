@@ -3,6 +3,19 @@
 from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.model.words import singular_phrase, words
+from ledgerbee_sdkgen.spec import pointers
+from ledgerbee_sdkgen.spec.document import Node
+
+_NAMED = (
+    "schemas",
+    "$defs",
+    "definitions",
+    "properties",
+    "responses",
+    "requestBodies",
+    "headers",
+)
+"""What the names of schemas stand in, in pointers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +44,17 @@ class Slot:
     def option(self, title: str, number: int) -> "Slot":
         """One of the members of a union."""
         return replace(self, name=f"{self.name}.{title or f'option {number}'}")
+
+
+def slot_of(node: Node) -> Slot:
+    """Return the name of a schema that is referred to by its place in the document."""
+    name: list[str] = []
+    tokens = pointers.tokens(node.pointer)
+    for before, token in zip(["", *tokens], tokens, strict=False):
+        if before in _NAMED or before.lower() in ("paths", "parameters"):
+            name.append(token if before in _NAMED else " ".join(words(token)))
+        elif token == "items" and name:
+            name[-1] = Slot(name=name[-1]).item().name
+        elif before in ("oneOf", "anyOf", "prefixItems") and token.isdecimal():
+            name.append(f"option {int(token) + 1}")
+    return Slot(name=".".join(name) or node.key)

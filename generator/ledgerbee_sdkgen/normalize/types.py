@@ -74,7 +74,8 @@ def literal_type(values: Iterable[object]) -> TypeExpr:
     members: list[TypeExpr] = []
     members += [Literal(values=texts)] if texts else []
     members += [Literal(values=whole)] if whole else []
-    members += [Boolean()] if any(isinstance(item, bool) for item in held) else []
+    flags = {item for item in held if isinstance(item, bool)}
+    members += [Boolean(only=None if len(flags) > 1 else flags.pop())] if flags else []
     members += [Number()] if any(isinstance(item, float) for item in held) else []
     members += [ANY] if any(isinstance(item, dict | list) for item in held) else []
     members += [NULL] if None in held else []

@@ -8,7 +8,7 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize import shape
-from ledgerbee_sdkgen.normalize.composition import gather
+from ledgerbee_sdkgen.normalize.composition import gather, parts
 from ledgerbee_sdkgen.normalize.media import is_json
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
@@ -100,8 +100,8 @@ def _members(schema: Node, visited: frozenset[str]) -> Iterator[Node]:
 
 def _topic(payload: Node, name: str) -> Node | None:
     """Return the schema of the property that says the topic, if it is declared."""
-    found = gather(payload, "", Findings()).properties.get(name)
-    return found[1] if found else None
+    found = gather(parts((payload,), "")).properties.get(name)
+    return found[-1].node if found else None
 
 
 def _values(property_: Node | None) -> tuple[str, ...]:

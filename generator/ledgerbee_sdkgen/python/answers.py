@@ -12,6 +12,7 @@ from decimal import InvalidOperation
 from typing import assert_never
 
 from ledgerbee_sdkgen.model.schemas import (
+    Access,
     AliasSchema,
     EnumSchema,
     Field,
@@ -33,6 +34,7 @@ from ledgerbee_sdkgen.model.types import (
     Number,
     String,
     StringFormat,
+    Tuple,
     TypeExpr,
     Union,
     Wire,
@@ -102,6 +104,13 @@ class Answers:
                     return []
                 parts = given if isinstance(given, list) else [None]
                 return [self._value(items, one, above) for one in parts]
+            case Tuple(items=several):
+                parts = given if isinstance(given, list) else []
+                padded = [*parts, *[None] * len(several)]
+                return [
+                    self._value(one, part, above)
+                    for one, part in zip(several, padded, strict=False)
+                ]
             case Map(values=values):
                 held = given if isinstance(given, dict) else {}
                 return {
@@ -159,7 +168,8 @@ class Answers:
         return {
             field.wire_name: self._value(field.type, _given(field, held), within)
             for field in schema.fields
-            if field.required or self._is_told(field, held, within)
+            if field.access is not Access.WRITE
+            and (field.required or self._is_told(field, held, within))
         }
 
     def _is_told(
@@ -202,7 +212,7 @@ def _holds_names(type_: TypeExpr) -> bool:
             return True
         case Array(items=inner) | Map(values=inner):
             return _holds_names(inner)
-        case Union(members=members):
+        case Union(members=members) | Tuple(items=members):
             return any(map(_holds_names, members))
         case _:
             return False

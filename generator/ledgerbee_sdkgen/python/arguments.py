@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
-from ledgerbee_sdkgen.model.schemas import ObjectSchema, Schema
+from ledgerbee_sdkgen.model.schemas import Access, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr, union
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.described import described
@@ -137,6 +137,8 @@ def _proposed(
     example = operation.body.example
     held = example if isinstance(example, dict) else {}
     for field in schema.fields:
+        if field.access is Access.READ:
+            continue
         name = names.fields[schema.name][field.wire_name]
         yield Argument(
             name=name,

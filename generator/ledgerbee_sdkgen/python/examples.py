@@ -6,6 +6,7 @@ from typing import assert_never
 
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import (
+    Access,
     AliasSchema,
     EnumSchema,
     ObjectSchema,
@@ -25,6 +26,7 @@ from ledgerbee_sdkgen.model.types import (
     Number,
     String,
     StringFormat,
+    Tuple,
     TypeExpr,
     Union,
     is_nullable,
@@ -93,6 +95,14 @@ class Examples:
             case Array(items=items):
                 parts = given if isinstance(given, list) and given else [None]
                 return f"[{', '.join(self._value(items, one, above) for one in parts)}]"
+            case Tuple(items=several):
+                parts = given if isinstance(given, list) else []
+                padded = [*parts, *[None] * len(several)]
+                texts = [
+                    self._value(one, part, above)
+                    for one, part in zip(several, padded, strict=False)
+                ]
+                return literals.tuple_of(texts)
             case Map(values=values):
                 held = given if isinstance(given, dict) and given else {"key": None}
                 pairs = (
@@ -145,6 +155,8 @@ class Examples:
         attributes = self.names.fields[schema.name]
         pairs = []
         for field in schema.fields:
+            if field.access is Access.READ:
+                continue
             # A schema inside itself ends where it may be left out.
             endless = not field.required and mentions(field.type, above)
             if endless or not (field.required or field.wire_name in held):
@@ -163,7 +175,7 @@ def fitting(members: tuple[TypeExpr, ...], given: object) -> TypeExpr:
                 return member
             case (Integer() | Number() | Decimal(), int() | float()):
                 return member
-            case (Array(), list()) | (Null(), None):
+            case (Array() | Tuple(), list()) | (Null(), None):
                 return member
             case (Map() | Named(), dict()):
                 return member
@@ -177,7 +189,7 @@ def mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
             return name in names
         case Array(items=inner) | Map(values=inner):
             return mentions(inner, names)
-        case Union(members=members):
+        case Union(members=members) | Tuple(items=members):
             return any(mentions(member, names) for member in members)
         case _:
             return False
@@ -187,7 +199,9 @@ def _examples(schema: ObjectSchema) -> dict[str, object]:
     return {
         field.wire_name: field.example
         for field in schema.fields
-        if field.example is not None and not field.deprecated
+        if field.example is not None
+        and not field.deprecated
+        and field.access is not Access.READ
     }
 
 

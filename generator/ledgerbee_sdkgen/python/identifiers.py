@@ -22,10 +22,12 @@ _MODEL: Final = frozenset(
         "copy_with",
         "from_dict",
         "from_json",
+        "read_only_fields",
         "secret_fields",
         "to_dict",
         "to_json",
         "unknown_fields",
+        "write_only_fields",
     }
 )
 # What a resource module imports.

@@ -11,7 +11,7 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, TypeExpr, Union
+from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, Tuple, TypeExpr, Union
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import cell, code, prose
 from ledgerbee_sdkgen.python.names import Names
@@ -20,7 +20,7 @@ from ledgerbee_sdkgen.python.pages import (
     MigrationPage,
     MigrationSection,
 )
-from ledgerbee_sdkgen.python.types import Printer, mentions_itself
+from ledgerbee_sdkgen.python.types import Printer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,11 +133,11 @@ class _Reader:
                     case AliasSchema(type=inner):
                         return (
                             schema.name
-                            if mentions_itself(
-                                name, inner, self.api.schemas, frozenset()
-                            )
+                            if name in self.names.circular
                             else self._text(inner)
                         )
+            case Tuple(items=items):
+                return f"tuple of {', '.join(map(self._text, items))}"
             case Array(items=inner):
                 return f"list of {self._text(inner)}"
             case Map(values=inner):

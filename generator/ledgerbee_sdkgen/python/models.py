@@ -1,8 +1,10 @@
 """Named schemas as the classes of a `models` module."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ledgerbee_sdkgen.model.schemas import (
+    Access,
     AliasSchema,
     EnumSchema,
     Field,
@@ -43,9 +45,10 @@ def models_view(
     printer = Printer(package=package, schemas=schemas, names=names, imports=imports)
     held = tuple(owned)
     structs = tuple(
-        _struct(schema, names, printer)
+        struct
         for schema in held
         if isinstance(schema, ObjectSchema)
+        for struct in _structs(schema, names, printer)
     )
     enums = tuple(
         _enum(schema, names) for schema in held if isinstance(schema, EnumSchema)
@@ -53,7 +56,9 @@ def models_view(
     aliases = tuple(
         _alias(schema, names, printer)
         for schema in _ordered(
-            [schema for schema in held if isinstance(schema, AliasSchema)], schemas
+            [schema for schema in held if isinstance(schema, AliasSchema)],
+            schemas,
+            names,
         )
     )
     if any(not one.file_fields for one in structs):
@@ -70,7 +75,10 @@ def models_view(
         imports.name(f"{package}._runtime.types", "ABSENT")
     if any("UnsetType" in field.annotation for field in fields):
         imports.name("msgspec", "UnsetType")
-    if any(struct.secrets or struct.file_fields for struct in structs):
+    if any(
+        one.secrets or one.file_fields or one.read_only or one.write_only
+        for one in structs
+    ):
         imports.name("typing", "ClassVar")
     if enums:
         imports.name(f"{package}._runtime.enums", "OpenEnum")
@@ -89,6 +97,23 @@ def models_view(
     )
 
 
+def _structs(
+    schema: ObjectSchema, names: Names, printer: Printer
+) -> Iterator[StructView]:
+    """Yield the class of an object, after that of what is only ever written of it."""
+    written = tuple(one for one in schema.fields if one.access is Access.WRITE)
+    if not written:
+        yield _struct(schema, names, printer)
+        return
+    hidden = f"_{names.classes[schema.name]}"
+    said = f"What is only ever given of `{names.classes[schema.name]}`."
+    only = replace(schema, fields=written, additional=None, description=said)
+    yield replace(_struct(only, names, printer), name=hidden)
+    others = tuple(one for one in schema.fields if one not in written)
+    got = _struct(replace(schema, fields=others), names, printer)
+    yield replace(got, write_only=hidden)
+
+
 def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
     attributes = names.fields[schema.name]
     renamed = [wire for wire, name in attributes.items() if wire != name]
@@ -102,6 +127,9 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
     if schema.additional is not None:
         extras = names.extras[schema.name]
         fields += (_extras(extras, schema.additional, printer),)
+    read = [
+        attributes[one.wire_name] for one in schema.fields if one.access is Access.READ
+    ]
     return StructView(
         name=names.classes[schema.name],
         docstring=docstring([about(schema)], 4),
@@ -109,6 +137,7 @@ def _struct(schema: ObjectSchema, names: Names, printer: Printer) -> StructView:
         fields=fields,
         file_fields=_file_fields(schema.file, attributes) if schema.file else "",
         secrets=_secrets(schema, attributes),
+        read_only=literals.tuple_of(map(literals.text, read)) if read else "",
     )
 
 
@@ -183,7 +212,7 @@ def _enum(schema: EnumSchema, names: Names) -> EnumView:
 def _alias(schema: AliasSchema, names: Names, printer: Printer) -> AliasView:
     decoder = ""
     type_ = printer.held(schema.type)
-    if needs_decoder(schema, printer.schemas):
+    if needs_decoder(schema, printer.schemas, names):
         decoder = _decoder(schema, names, printer)
     return AliasView(
         name=names.classes[schema.name],
@@ -204,26 +233,28 @@ def _decoder(schema: AliasSchema, names: Names, printer: Printer) -> str:
             for value, name in schema.mapping.items()
         )
         arguments.append(f"mapping=lambda: {{{pairs}}}")
+    if schema.otherwise:
+        otherwise = printer.held(Named(name=schema.otherwise))
+        arguments.append(f"otherwise=lambda: {otherwise}")
     return f"one_of({', '.join(arguments)})"
 
 
 def _ordered(
-    aliases: list[AliasSchema], schemas: Mapping[str, Schema]
+    aliases: list[AliasSchema], schemas: Mapping[str, Schema], names: Names
 ) -> list[AliasSchema]:
     """Return aliases after those they mention, run-time stand-ins first."""
     own = {alias.name: alias for alias in aliases}
     placed: dict[str, AliasSchema] = {
-        alias.name: alias for alias in aliases if needs_decoder(alias, schemas)
+        alias.name: alias for alias in aliases if needs_decoder(alias, schemas, names)
     }
-
-    def place(alias: AliasSchema) -> None:
-        if alias.name in placed:
-            return
-        for name in mentions(alias):
-            if name in own:
-                place(own[name])
-        placed[alias.name] = alias
-
     for alias in aliases:
-        place(alias)
+        waiting = [(alias, False)]
+        while waiting:
+            one, is_whole = waiting.pop()
+            if is_whole:
+                placed.setdefault(one.name, one)
+            elif one.name not in placed:
+                below = [own[name] for name in mentions(one) if name in own]
+                waiting.append((one, True))
+                waiting += [(inner, False) for inner in reversed(below)]
     return list(placed.values())

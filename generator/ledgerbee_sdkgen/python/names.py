@@ -8,7 +8,13 @@ from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema
-from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
+from ledgerbee_sdkgen.model.walk import (
+    circular,
+    input_types,
+    names_in,
+    output_types,
+    reach,
+)
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.identifiers import (
     attribute,
@@ -74,6 +80,8 @@ class Names:
     """Schema that takes other properties → the attribute that holds them."""
     members: Mapping[str, Mapping[str, str]]
     """Schema → enumeration value → member."""
+    circular: frozenset[str]
+    """Schemas that are names for types which occur in themselves."""
     resources: Mapping[str, ResourceName]
     """Words → names."""
     methods: Mapping[str, MethodName]
@@ -148,6 +156,7 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
             for name, schema in api.schemas.items()
             if isinstance(schema, EnumSchema)
         },
+        circular=circular(api.schemas),
         resources=resources,
         methods=_methods(api.operations, resources),
     )

@@ -7,6 +7,7 @@ from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import (
     Operation,
 )
+from ledgerbee_sdkgen.model.schemas import Access
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import (
     Argument,
@@ -124,8 +125,17 @@ class Writer:
                 yield f"{part}={{{', '.join(pairs)}}}"
         if operation.body is None:
             return
-        if flat_body(operation.body, self.api.schemas) is None:
+        schema = flat_body(operation.body, self.api.schemas)
+        if schema is None:
             yield "body=body"
+            return
+        if any(one.access is not Access.BOTH for one in schema.fields):
+            # What is got has other properties than what is given.
+            pairs = (
+                f"{literals.text(one.wire)}: {one.name}"
+                for one in held.get(Part.FIELD, [])
+            )
+            yield f"body={{{', '.join(pairs)}}}"
             return
         fields = (f"{one.wire}={one.name}" for one in held.get(Part.FIELD, []))
         yield f"body={printer.held(operation.body.type)}({', '.join(fields)})"

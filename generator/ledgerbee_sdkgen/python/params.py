@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from ledgerbee_sdkgen.model.schemas import (
+    Access,
     AliasSchema,
     EnumSchema,
     Field,
@@ -79,6 +80,7 @@ def _typed_dict(schema: ObjectSchema, names: Names, printer: Printer) -> StructV
     fields = tuple(
         _field(field, attributes[field.wire_name], printer)
         for field in sorted(schema.fields, key=lambda field: not field.required)
+        if field.access is not Access.READ
     )
     if schema.additional is not None:
         fields += (

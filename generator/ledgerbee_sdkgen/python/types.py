@@ -24,6 +24,7 @@ from ledgerbee_sdkgen.model.types import (
     Number,
     String,
     StringFormat,
+    Tuple,
     TypeExpr,
     Union,
     Wire,
@@ -73,6 +74,8 @@ class Printer:
                 return "int" if isinstance(values[0], int) else "str"
             case Array(items=items):
                 return f"{self._list()}[{self.held(items)}]"
+            case Tuple(items=several):
+                return f"tuple[{', '.join(map(self.held, several))}]"
             case Map(values=values):
                 return f"dict[str, {self.held(values)}]"
             case Union(members=members):
@@ -95,6 +98,8 @@ class Printer:
                 return self._name(f"{self.package}._runtime.types", "FileInput")
             case Literal(values=values) if isinstance(values[0], str):
                 return f"{self._literal(type_)} | str"
+            case Tuple(items=several):
+                return f"tuple[{', '.join(map(self.given, several))}]"
             case Array(items=items):
                 sequence = self._name("collections.abc", "Sequence")
                 return f"{sequence}[{self.given(items)}]"
@@ -116,6 +121,9 @@ class Printer:
 
     def _given_name(self, name: str) -> str:
         schema = self.schemas[name]
+        while isinstance(schema, AliasSchema) and isinstance(schema.type, Named):
+            name = schema.type.name
+            schema = self.schemas[name]
         match schema:
             case ObjectSchema():
                 return f"{self._model(name)} | {self._param(name)}"
@@ -160,7 +168,7 @@ def has_param(schema: Schema) -> bool:
     match schema:
         case ObjectSchema() | EnumSchema():
             return True
-        case AliasSchema(type=Union() | Array() | Map()):
+        case AliasSchema(type=Union() | Array() | Tuple() | Map()):
             return True
         case _:
             return False
@@ -168,41 +176,23 @@ def has_param(schema: Schema) -> bool:
 
 def _splits(type_: TypeExpr) -> bool:
     """Tell whether the annotation is a plain union, to be merged into one around it."""
-    return not isinstance(type_, Array | Map | Literal)
+    return not isinstance(type_, Array | Tuple | Map | Literal)
 
 
-def needs_decoder(alias: AliasSchema, schemas: Mapping[str, Schema]) -> bool:
+def needs_decoder(
+    alias: AliasSchema, schemas: Mapping[str, Schema], names: Names
+) -> bool:
     """Tell whether msgspec cannot decode the alias by itself.
 
     It refuses unions of several objects, and of several types that are JSON strings;
     and a name that is part of its own meaning has to be looked up late.
     """
-    if mentions_itself(alias.name, alias.type, schemas, frozenset()):
+    if alias.name in names.circular:
         return True
     if not isinstance(alias.type, Union):
         return False
     kinds = [_kind(member, schemas) for member in alias.type.members]
     return len(set(kinds)) < len(kinds) or "union" in kinds
-
-
-def mentions_itself(
-    name: str, type_: TypeExpr, schemas: Mapping[str, Schema], visited: frozenset[str]
-) -> bool:
-    """Tell whether the alias `name` occurs in `type_`, through aliases alone."""
-    match type_:
-        case Named(name=other):
-            if other == name:
-                return True
-            schema = schemas[other]
-            if other in visited or not isinstance(schema, AliasSchema):
-                return False
-            return mentions_itself(name, schema.type, schemas, visited | {other})
-        case Array(items=inner) | Map(values=inner):
-            return mentions_itself(name, inner, schemas, visited)
-        case Union(members=members):
-            return any(mentions_itself(name, one, schemas, visited) for one in members)
-        case _:
-            return False
 
 
 def _kind(type_: TypeExpr, schemas: Mapping[str, Schema]) -> str:
@@ -220,7 +210,7 @@ def _kind(type_: TypeExpr, schemas: Mapping[str, Schema]) -> str:
             return "boolean"
         case Null():
             return "null"
-        case Array():
+        case Array() | Tuple():
             return "array"
         case Map():
             return "object"

@@ -29,6 +29,10 @@ class StructView:
     """The call that names the fields of a file; empty if it is none."""
     secrets: str = ""
     """The tuple of the fields whose values `repr` does not show; empty if none."""
+    read_only: str = ""
+    """The tuple of the fields that are got and never given; empty if none."""
+    write_only: str = ""
+    """The class of what is given and never got; empty if nothing is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,6 @@
 import functools
 import re
 from collections.abc import Callable
-from contextvars import ContextVar
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
@@ -12,8 +10,10 @@ import msgspec
 from msgspec import inspect
 
 from .inspection import bare, described, extras_of, needs_gathering, values_of
+from .odd import Odd, date, moment, octets, odd_dict, odd_list
 from .unions import OneOf
-from .unknown import Unknown, UnknownVariant, keep, notice, noticing
+from .unknown import keep, notice
+from .variants import Picked, pick
 
 _ODD_NUMBER = re.compile(
     # The signs of a number, and then what is none of them; possessive, to look once.
@@ -46,14 +46,23 @@ def decode(data: bytes, type_: Any) -> Any:
     return convert(_decoder(Any).decode(data), type_)
 
 
-def convert(value: Any, type_: Any) -> Any:
+def convert(value: Any, type_: Any, *, exact: bool = False) -> Any:
     """Return `value`, as it comes from JSON, as a value of `type_`.
+
+    A text that is no date, date-time or base64 as its type wants it stays a text, and
+    is told of as an unknown value. If what is wanted is `exact`, it is refused, but
+    within models.
 
     Raises:
         msgspec.ValidationError: if it is none.
     """
     build = _builder(described(type_))
-    return msgspec.convert(build(value) if build else value, type_, dec_hook=_hook)
+    built = build(value) if build else value
+    if isinstance(built, Odd):
+        if exact:
+            raise msgspec.ValidationError(f"Expected another format than {value!r}")
+        return built.value
+    return msgspec.convert(built, type_, dec_hook=_hook)
 
 
 class InexactError(msgspec.ValidationError):
@@ -85,10 +94,10 @@ def number(text: str) -> Decimal:
 
 
 def _hook(type_: type, value: Any) -> Any:
-    if isinstance(value, _Picked):
+    if isinstance(value, Picked):
         return value.value
     if isinstance(type_, OneOf):
-        return _picked(type_, value).value
+        return pick(type_, value, convert).value
     raise NotImplementedError(f"`{type_.__name__}` cannot be decoded")
 
 
@@ -103,16 +112,24 @@ def _builder(info: inspect.Type) -> _Build | None:
             return _StructBuilder.of(cls)
         case inspect.ListType(item_type=item):
             return _each(_builder(item))
+        case inspect.TupleType(item_types=several):
+            return _each_of(tuple(map(_builder, several)))
         case inspect.DictType(value_type=inner):
             return _each_value(_builder(inner))
         case inspect.UnionType(types=types):
             return _whichever(types)
         case inspect.CustomType(cls=cls) if isinstance(cls, OneOf):
-            return functools.partial(_picked, cls)
+            return functools.partial(pick, cls, convert=convert)
         case inspect.DecimalType():
             return _exact
         case inspect.IntType():
             return _whole
+        case inspect.DateType():
+            return date
+        case inspect.DateTimeType():
+            return moment
+        case inspect.BytesType():
+            return octets
         case _:
             return None
 
@@ -166,6 +183,10 @@ class _StructBuilder:
         )
 
     @functools.cached_property
+    def _attributes(self) -> dict[str, str]:
+        return {field.encode_name: field.name for field in self._info.fields}
+
+    @functools.cached_property
     def _inner(self) -> dict[str, _Build]:
         """What makes the models within, by property; made late, for recursion."""
         found = {
@@ -186,12 +207,14 @@ class _StructBuilder:
         if len(own) != len(value):
             others = {name: one for name, one in value.items() if name not in own}
         if self._extras:
-            build_other = _builder(values_of(self._extras.type)) or _same
-            own[self._extras.encode_name] = {
-                name: _at(f".{name}", build_other, one) for name, one in others.items()
-            }
+            build_all = _each_value(_builder(values_of(self._extras.type)), ".{}")
+            own[self._extras.encode_name] = build_all(others) if build_all else others
             others = {}
-        model = msgspec.convert(own, self._cls, dec_hook=_hook)
+        odd = {name: one for name, one in own.items() if isinstance(one, Odd)}
+        stand_ins = {name: one.stand_in for name, one in odd.items()}
+        model = msgspec.convert({**own, **stand_ins}, self._cls, dec_hook=_hook)
+        for name, one in odd.items():
+            setattr(model, self._attributes[name], one.value)
         if others:
             keep(model, others)
             for name, one in others.items():
@@ -206,19 +229,42 @@ def _each(build: _Build | None) -> _Build | None:
     def built(value: Any) -> Any:
         if not isinstance(value, list | tuple):
             return value
-        return [_at(f"[{place}]", build, one) for place, one in enumerate(value)]
+        made = [_at(f"[{place}]", build, one) for place, one in enumerate(value)]
+        return odd_list(made)
 
     return built
 
 
-def _each_value(build: _Build | None) -> _Build | None:
+def _each_of(builds: tuple[_Build | None, ...]) -> _Build | None:
+    if not any(builds):
+        return None
+
+    def built(value: Any) -> Any:
+        if not isinstance(value, list | tuple) or len(value) != len(builds):
+            return value
+        pairs = zip(value, builds, strict=True)
+        made = [
+            _at(f"[{place}]", build or _same, one)
+            for place, (one, build) in enumerate(pairs)
+        ]
+        return odd_list(made, tuple)
+
+    return built
+
+
+def _each_value(build: _Build | None, place: str = "[...]") -> _Build | None:
     if build is None:
         return None
 
     def built(value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        return {name: _at("[...]", build, one) for name, one in value.items()}
+        return odd_dict(
+            {
+                name: _at(place.format(name) if "{" in place else place, build, one)
+                for name, one in value.items()
+            }
+        )
 
     return built
 
@@ -226,17 +272,16 @@ def _each_value(build: _Build | None) -> _Build | None:
 def _whichever(types: tuple[inspect.Type, ...]) -> _Build | None:
     """Return what makes a member of a plain union: JSON tells those apart."""
     objects = [one for one in types if isinstance(bare(one)[0], _OBJECTS)]
-    lists = [one for one in types if isinstance(bare(one)[0], inspect.ListType)]
+    lists = [one for one in types if isinstance(bare(one)[0], _LISTS)]
     others = [one for one in types if not isinstance(bare(one)[0], _SHAPED)]
     build_object = _builder(objects[0]) if objects else None
     build_list = _builder(lists[0]) if lists else None
-    # More than one kind of scalar is a union of its own, which msgspec tells apart.
-    scalars = [build for one in others if (build := _builder(one))]
-    is_alone = len(scalars) == 1 and not any(
-        isinstance(bare(one)[0], inspect.StrType) for one in others
-    )
-    build_scalar = scalars[0] if is_alone else None
-    if not (build_object or build_list or build_scalar):
+    texts = [one for one in others if isinstance(bare(one)[0], _TEXTS)]
+    # Texts of more than one kind are a union of its own, which msgspec tells apart.
+    build_text = _builder(texts[0]) if len(texts) == 1 else None
+    numbers = [one for one in others if not isinstance(bare(one)[0], _NO_NUMBERS)]
+    build_number = _builder(numbers[0]) if len(numbers) == 1 else None
+    if not (build_object or build_list or build_text or build_number):
         return None
 
     def built(value: Any) -> Any:
@@ -246,15 +291,26 @@ def _whichever(types: tuple[inspect.Type, ...]) -> _Build | None:
             build = build_list or build_object
         elif isinstance(value, dict):
             build = build_object
+        elif isinstance(value, str):
+            build = build_text or build_object
         else:
-            build = build_scalar or build_object
+            build = build_number or build_object
         return build(value) if build else value
 
     return built
 
 
 _OBJECTS = (inspect.StructType, inspect.DictType, inspect.CustomType)
-_SHAPED = (*_OBJECTS, inspect.ListType, inspect.NoneType)
+_LISTS = (inspect.ListType, inspect.TupleType)
+_SHAPED = (*_OBJECTS, *_LISTS, inspect.NoneType)
+_NO_NUMBERS = (
+    inspect.StrType,
+    inspect.EnumType,
+    inspect.DateType,
+    inspect.DateTimeType,
+    inspect.BytesType,
+)
+_TEXTS = (*_NO_NUMBERS, inspect.DecimalType)
 _LONGEST = 30
 """As many digits has no count."""
 
@@ -282,104 +338,3 @@ def _at(place: str, build: _Build, value: Any) -> Any:
         inner = found[1] if found else ""
         reason = reason[: found.start()] if found else reason
         raise type(error)(f"{reason} - at `${place}{inner}`") from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Picked:
-    """A value of a union on its way through msgspec, which asks of it once more."""
-
-    value: Any
-
-
-@dataclass(frozen=True, slots=True)
-class _Tried:
-    """What came of a value as one of a union; `value` keeps its identity its own."""
-
-    value: Any
-    outcome: _Picked | msgspec.ValidationError
-    found: list[Unknown]
-
-
-_tried: ContextVar[dict[tuple[int, int], _Tried] | None] = ContextVar(
-    "tried", default=None
-)
-
-
-def _picked(union: OneOf, value: Any) -> _Picked:
-    """Return `value` as that variant of `union` which it fits best.
-
-    Each value is tried once, however many variants of the unions around it are: else
-    that would take longer by a factor with each level.
-    """
-    tried = _tried.get()
-    if tried is None:
-        token = _tried.set({})
-        try:
-            return _picked(union, value)
-        finally:
-            _tried.reset(token)
-    key = id(value), id(union)
-    if key not in tried:
-        outcome: _Picked | msgspec.ValidationError
-        with noticing() as found:
-            try:
-                outcome = _fitting(union, value)
-            except msgspec.ValidationError as error:
-                outcome = error
-        tried[key] = _Tried(value, outcome, found)
-    known = tried[key]
-    if isinstance(known.outcome, msgspec.ValidationError):
-        raise type(known.outcome)(str(known.outcome))
-    for one in known.found:
-        notice(one.kind, one.owner, one.name, one.value)
-    return known.outcome
-
-
-def _fitting(union: OneOf, value: Any) -> _Picked:
-    if union.discriminator and isinstance(value, dict):
-        chosen = value.get(union.discriminator)
-        if isinstance(chosen, str) and chosen in union.mapping:
-            return _Picked(convert(value, union.mapping[chosen]))
-        if isinstance(chosen, str) and union.mapping:
-            # A variant newer than this client: kept as it came.
-            notice("variant", union.__name__, chosen, value)
-            return _Picked(UnknownVariant(value))
-    for variant in sorted(
-        union.variants, key=lambda one: _misfit(value, described(one))
-    ):
-        try:
-            with noticing() as found:
-                converted = convert(value, variant)
-        except msgspec.ValidationError:
-            continue
-        # Only of the one it is: the others know less.
-        for one in found:
-            notice(one.kind, one.owner, one.name, one.value)
-        return _Picked(converted)
-    raise msgspec.ValidationError(f"Expected a variant of `{union.__name__}`")
-
-
-def _misfit(value: Any, info: inspect.Type) -> int:
-    """Count what `info` does not name: the less, the likelier it is what was meant."""
-    info, extra = bare(info)
-    match info, value:
-        case inspect.DecimalType(), str():
-            # msgspec takes texts for decimals, which here are told apart.
-            return 0 if extra.get("wire") == "string" else 3
-        case inspect.StructType(), dict():
-            known = {field.encode_name: field.type for field in info.fields}
-            return sum(
-                _misfit(one, known[name]) if name in known else 2
-                for name, one in value.items()
-            )
-        case inspect.ListType(item_type=item), list():
-            return max((_misfit(one, item) for one in value), default=0)
-        case inspect.UnionType(types=types), _:
-            return min(_misfit(value, one) for one in types)
-        case inspect.EnumType(cls=cls), str():
-            return 0 if value in [member.value for member in cls] else 2
-        case inspect.StrType(), _:
-            # A text fits any text; dates and enums say more.
-            return 1
-        case _:
-            return 0

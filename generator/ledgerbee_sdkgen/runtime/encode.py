@@ -1,7 +1,6 @@
 """Values given by callers as JSON: wire names, exact numbers, no surprises."""
 
 import datetime
-import math
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from contextvars import ContextVar
@@ -13,24 +12,38 @@ import msgspec
 from msgspec import UNSET, inspect
 
 from .files import is_file
-from .inspection import bare, described, extras_of, no_field, struct_fields
+from .inspection import (
+    bare,
+    described,
+    extras_of,
+    given_fields,
+    is_read_only,
+    no_field,
+    struct_fields,
+)
+from .scalars import MisfitError, digits, expected, finite, kind, moment, scalar
 from .unions import OneOf
 from .unknown import UnknownVariant, kept
 
 
-def to_wire(value: Any, type_: Any) -> Any:
+def to_wire(value: Any, type_: Any, *, whole: bool = False) -> Any:
     """Return `value`, given for `type_`, as what `json_text` writes.
 
     Models and dicts (by attribute or by wire name) become dicts by wire name, without
     what is `UNSET`; a `Decimal` keeps each digit it has; files stay as they are given.
+    What a model has from an answer alone is left out, unless it is to be `whole`; who
+    names it in a dict means it.
 
     Raises:
         TypeError: if `value` is not one for `type_`; the text names the place in it.
     """
+    token = _whole.set(whole)
     try:
         return _wire(value, described(type_))
-    except _MisfitError as misfit:
+    except MisfitError as misfit:
         raise TypeError(str(misfit)) from None
+    finally:
+        _whole.reset(token)
 
 
 def json_text(wired: Any) -> bytes:
@@ -43,7 +56,7 @@ def json_text(wired: Any) -> bytes:
 
 
 def _refuse(value: Any) -> Any:
-    raise TypeError(f"{_kind(value)} cannot be sent as JSON; give the file's bytes")
+    raise TypeError(f"{kind(value)} cannot be sent as JSON; give the file's bytes")
 
 
 def plain(value: Any) -> Any:
@@ -52,11 +65,11 @@ def plain(value: Any) -> Any:
         case None | bool() | str() | int():
             return value.value if isinstance(value, Enum) else value
         case float():
-            return _finite(value)
+            return finite(value)
         case Decimal():
-            return msgspec.Raw(_digits(value).encode())
+            return msgspec.Raw(digits(value).encode())
         case datetime.datetime():
-            return _moment(value)
+            return moment(value)
         case datetime.date():
             return value.isoformat()
         case uuid.UUID():
@@ -74,7 +87,7 @@ def plain(value: Any) -> Any:
         case _ if _is_sequence(value):
             return [_at(place, plain, one) for place, one in enumerate(value)]
         case _:
-            raise _MisfitError(f"{_kind(value)} cannot be sent as JSON")
+            raise MisfitError(f"{kind(value)} cannot be sent as JSON")
 
 
 _tried: ContextVar[dict[tuple[int, int], tuple[Any, Any]] | None] = ContextVar(
@@ -83,23 +96,15 @@ _tried: ContextVar[dict[tuple[int, int], tuple[Any, Any]] | None] = ContextVar(
 """Values of unions with what they came to, while one is written."""
 
 
-class _MisfitError(TypeError):
-    """A value that does not fit, with the way to it."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.way = ""
-
-    def __str__(self) -> str:
-        return f"`{self.way.lstrip('.')}`: {self.reason}" if self.way else self.reason
+_whole: ContextVar[bool] = ContextVar("whole", default=False)
+"""Whether models are written with what requests do not have."""
 
 
 def _at(place: str | int, write: Any, *arguments: Any) -> Any:
     """Return what `write` makes of `arguments`; a misfit is told to be at `place`."""
     try:
         return write(*arguments)
-    except _MisfitError as misfit:
+    except MisfitError as misfit:
         own = f"[{place}]" if isinstance(place, int) else f".{place}"
         misfit.way = own + misfit.way
         raise
@@ -112,11 +117,11 @@ def _wire(value: Any, info: inspect.Type) -> Any:
             return _struct(value, info)
         case inspect.ListType(item_type=item):
             if not _is_sequence(value):
-                raise _expected("a list", value)
+                raise expected("a list", value)
             return [_at(place, _wire, one, item) for place, one in enumerate(value)]
         case inspect.DictType(value_type=inner):
             if not isinstance(value, Mapping):
-                raise _expected("a mapping", value)
+                raise expected("a mapping", value)
             return {
                 _key(name): _at(name, _wire, one, inner)
                 for name, one in value.items()
@@ -131,78 +136,46 @@ def _wire(value: Any, info: inspect.Type) -> Any:
         case inspect.NoneType():
             if value is None:
                 return None
-            raise _expected("None", value)
+            raise expected("None", value)
+        case inspect.TupleType(item_types=several):
+            if not _is_sequence(value) or len(value) != len(several):
+                raise expected(f"a tuple of {len(several)}", value)
+            pairs = zip(value, several, strict=True)
+            return [_at(at, _wire, *pair) for at, pair in enumerate(pairs)]
+        case (
+            inspect.DateType() | inspect.DateTimeType() | inspect.BytesType()
+        ) if _whole.get() and isinstance(value, str):
+            # It came so, and is kept as it came.
+            return value
         case _:
-            return _scalar(value, info, extra)
-
-
-def _scalar(value: Any, info: inspect.Type, extra: Mapping[str, Any]) -> Any:
-    match info:
-        case inspect.DecimalType():
-            return _decimal(value, as_text=extra.get("wire") == "string")
-        case inspect.StrType() | inspect.EnumType():
-            if isinstance(value, str):
-                return value.value if isinstance(value, Enum) else value
-            if isinstance(value, uuid.UUID):
-                return str(value)
-            raise _expected("text", value)
-        case inspect.BoolType():
-            if isinstance(value, bool):
-                return value
-            raise _expected("True or False", value)
-        case inspect.IntType():
-            if isinstance(value, int) and not isinstance(value, bool):
-                return value
-            raise _expected("an int", value)
-        case inspect.FloatType():
-            if isinstance(value, Decimal):
-                return msgspec.Raw(_digits(value).encode())
-            if isinstance(value, int | float) and not isinstance(value, bool):
-                return _finite(value)
-            raise _expected("a number", value)
-        case inspect.DateTimeType():
-            if isinstance(value, datetime.datetime):
-                return _moment(value)
-            if isinstance(value, str):
-                return _moment_text(value)
-            raise _expected("a datetime", value)
-        case inspect.DateType():
-            if isinstance(value, datetime.datetime):
-                raise _MisfitError(
-                    "a date was expected, not a datetime; give its `.date()`"
-                )
-            if isinstance(value, datetime.date):
-                return value.isoformat()
-            if isinstance(value, str):
-                return _date_text(value)
-            raise _expected("a date", value)
-        case inspect.BytesType():
-            if is_file(value):
-                return value
-            raise _expected("bytes", value)
-        case _:
-            return plain(value)
+            return scalar(value, info, extra)
 
 
 def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
     unknown: Mapping[str, Any] = {}
+    is_whole = _whole.get()
+    fields = info.fields if is_whole else given_fields(info)
     if isinstance(value, msgspec.Struct):
         if not isinstance(value, info.cls):
-            raise _expected(f"a `{info.cls.__name__}` or a dict", value)
-        given = {field.name: getattr(value, field.name) for field in info.fields}
+            raise expected(f"a `{info.cls.__name__}` or a dict", value)
+        given = {
+            field.name: getattr(value, field.name)
+            for field in info.fields
+            if is_whole or not is_read_only(info, field)
+        }
         unknown = kept(value)
     elif isinstance(value, Mapping):
         given = dict(value)
     else:
-        raise _expected(f"a `{info.cls.__name__}` or a dict", value)
+        raise expected(f"a `{info.cls.__name__}` or a dict", value)
     extras = extras_of(info)
     if extras is None:
-        names = {name for one in info.fields for name in (one.name, one.encode_name)}
+        names = {name for one in fields for name in (one.name, one.encode_name)}
         for name in given:
             if name not in names:
-                raise _MisfitError(no_field(info.cls, str(name)))
+                raise MisfitError(no_field(info.cls, str(name)))
     written: dict[str, Any] = {}
-    for field in info.fields:
+    for field in fields:
         if field is extras:
             continue
         one = given.pop(field.name, UNSET)
@@ -210,14 +183,14 @@ def _struct(value: Any, info: inspect.StructType) -> dict[str, Any]:
             one = given.pop(field.encode_name, UNSET)
         if one is not UNSET:
             written[field.encode_name] = _at(field.name, _wire, one, field.type)
-        elif field.required:
-            raise _MisfitError(f"`{field.name}` is missing")
+        elif field.required and (is_whole or not is_read_only(info, field)):
+            raise MisfitError(f"`{field.name}` is missing")
     if extras is not None:
         return {**written, **_others(given, extras, written)}
     for name, one in given.items():
         if one is not UNSET:
             # By its attribute and by its wire name, and who knows which was meant.
-            raise _MisfitError(f"`{name}` is given twice")
+            raise MisfitError(f"`{name}` is given twice")
     return {**written, **plain(unknown)}
 
 
@@ -229,7 +202,7 @@ def _others(
     others = {} if held is UNSET else _at(extras.name, _wire, held, extras.type)
     for name, value in {**others, **_wire(given, extras.type)}.items():
         if name in written:
-            raise _MisfitError(f"`{name}` is given twice")
+            raise MisfitError(f"`{name}` is given twice")
         others[name] = value
     return cast(dict[str, Any], others)
 
@@ -240,12 +213,12 @@ def _alternative(value: Any, types: Iterable[inspect.Type]) -> Any:
     if value is None:
         if any(isinstance(one, inspect.NoneType) for one in types):
             return None
-        raise _expected("a value", value)
-    misfits: list[_MisfitError] = []
+        raise expected("a value", value)
+    misfits: list[MisfitError] = []
     for one in offered:
         try:
             return _wire(value, one)
-        except _MisfitError as misfit:
+        except MisfitError as misfit:
             misfits.append(misfit)
     raise misfits[0] if len(misfits) == 1 else _closest(misfits)
 
@@ -266,11 +239,11 @@ def _variant(value: Any, union: OneOf) -> Any:
     if key not in tried:
         try:
             tried[key] = value, _written(value, union)
-        except _MisfitError as misfit:
+        except MisfitError as misfit:
             tried[key] = value, misfit
     _, outcome = tried[key]
-    if isinstance(outcome, _MisfitError):
-        again = _MisfitError(outcome.reason)
+    if isinstance(outcome, MisfitError):
+        again = MisfitError(outcome.reason)
         again.way = outcome.way
         raise again
     return outcome
@@ -287,96 +260,26 @@ def _written(value: Any, union: OneOf) -> Any:
                     said = value.get(field.name, value.get(field.encode_name))
                     if said is not None and union.mapping.get(said) is variant:
                         return _struct(value, info)
-    misfits: list[_MisfitError] = []
+    misfits: list[MisfitError] = []
     for variant in union.variants:
         try:
             return _wire(value, described(variant))
-        except _MisfitError as misfit:
+        except MisfitError as misfit:
             misfits.append(misfit)
     raise _closest(misfits)
 
 
-def _closest(misfits: list[_MisfitError]) -> _MisfitError:
+def _closest(misfits: list[MisfitError]) -> MisfitError:
     """Return the misfit that lies deepest: it is of the variant that was meant."""
     return max(misfits, key=lambda misfit: misfit.way.count(".") + bool(misfit.way))
-
-
-def _decimal(value: Any, *, as_text: bool) -> Any:
-    if isinstance(value, float):
-        raise _MisfitError(
-            f'a float cannot hold an exact amount; give Decimal("{value!r}") or an int'
-        )
-    if isinstance(value, bool) or not isinstance(value, Decimal | int):
-        raise _expected("a Decimal or an int", value)
-    digits = _digits(Decimal(value))
-    return digits if as_text else msgspec.Raw(digits.encode())
-
-
-def _digits(value: Decimal) -> str:
-    if not value.is_finite():
-        raise _MisfitError(f"{value} is not a finite number")
-    return format(value, "f")
-
-
-def _finite(value: float) -> float:
-    if not math.isfinite(value):
-        raise _MisfitError(f"{value} is not a finite number")
-    return value
-
-
-def _moment(value: datetime.datetime) -> str:
-    """Write a date-time as RFC 3339 wants it: with its offset from UTC."""
-    if value.utcoffset() is None:
-        raise _MisfitError(
-            "the datetime has no time zone; give one, as in "
-            "`datetime.now(timezone.utc)`"
-        )
-    text = value.isoformat()
-    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
-
-
-def _moment_text(text: str) -> str:
-    """Return `text` if it is a date-time of RFC 3339, section 5.6."""
-    try:
-        moment = datetime.datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or len(text) <= len("2026-01-15"):
-        raise _MisfitError(f"{text!r} is no date-time, as 2026-01-15T09:30:00Z")
-    if moment.utcoffset() is None:
-        raise _MisfitError(f"{text!r} has no time zone; add `Z` if it is in UTC")
-    return text
-
-
-def _date_text(text: str) -> str:
-    """Return `text` if it is a full-date of RFC 3339, section 5.6."""
-    try:
-        is_date = datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        is_date = False
-    if not is_date:
-        raise _MisfitError(f"{text!r} is no date, as 2026-01-15")
-    return text
 
 
 def _key(name: Any) -> str:
     if isinstance(name, str):
         return name.value if isinstance(name, Enum) else name
-    raise _expected("text as a key", name)
+    raise expected("text as a key", name)
 
 
 def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     text = isinstance(value, str | bytes | bytearray | memoryview)
     return isinstance(value, Sequence) and not text
-
-
-def _expected(what: str, value: Any) -> _MisfitError:
-    if value is None:
-        return _MisfitError(
-            f"{what} was expected, not None; leave it out to send nothing"
-        )
-    return _MisfitError(f"{what} was expected, not {_kind(value)}")
-
-
-def _kind(value: Any) -> str:
-    return f"a value of type `{type(value).__name__}`"

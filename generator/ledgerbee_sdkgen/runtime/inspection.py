@@ -68,6 +68,21 @@ def needs_gathering(info: inspect.Type) -> bool:
     return False
 
 
+def given_fields(struct: inspect.StructType) -> tuple[inspect.Field, ...]:
+    """Return the fields that requests may have: those of answers, and others."""
+    written = getattr(struct.cls, "write_only_fields", None)
+    if written is None:
+        return struct.fields
+    info = described(written)
+    assert isinstance(info, inspect.StructType)
+    return (*struct.fields, *info.fields)
+
+
+def is_read_only(struct: inspect.StructType, field: inspect.Field) -> bool:
+    """Tell whether a field is one that requests do not need."""
+    return field.name in getattr(struct.cls, "read_only_fields", ())
+
+
 def no_field(cls: type[msgspec.Struct], name: str) -> str:
     """Return what to tell who names a field that `cls` does not have."""
     close = difflib.get_close_matches(name, cls.__struct_fields__, n=1)

@@ -27,6 +27,10 @@ class ApiModel(
 
     secret_fields: ClassVar[tuple[str, ...]] = ()
     """The fields whose values `repr` does not show."""
+    read_only_fields: ClassVar[tuple[str, ...]] = ()
+    """The fields that the API sends and does not take: requests are without them."""
+    write_only_fields: ClassVar["type[ApiModel] | None"] = None
+    """What else the API takes, and never sends; a dict may have it in a request."""
 
     @property
     def unknown_fields(self) -> Mapping[str, Any]:
@@ -156,7 +160,7 @@ _M = TypeVar("_M", bound=ApiModel)
 
 def _written(value: Any, cls: type[ApiModel]) -> bytes:
     try:
-        return json_text(to_wire(value, cls))
+        return json_text(to_wire(value, cls, whole=True))
     except RecursionError:
         raise TypeError(f"`{cls.__name__}` is nested too deep") from None
 

@@ -316,7 +316,17 @@ def test_an_inner_union_lends_its_values_to_the_outer() -> None:
     assert schema.mapping == {"a": "Inner", "b": "Inner", "o": "Outer.option 2"}
 
 
-def test_what_is_read_or_written_alone_is_not_required_of_one_class() -> None:
+@pytest.mark.parametrize(
+    ("given", "got", "expected"),
+    [
+        (True, False, [("id", False), ("password", True), ("name", True)]),
+        (False, True, [("id", True), ("name", True)]),
+        (True, True, [("id", True), ("password", True), ("name", True)]),
+    ],
+)
+def test_a_schema_has_what_travels_in_the_directions_it_is_used_in(
+    given: bool, got: bool, expected: list[tuple[str, bool]]
+) -> None:
     schema = {
         "type": "object",
         "required": ["id", "password", "name"],
@@ -326,9 +336,12 @@ def test_what_is_read_or_written_alone_is_not_required_of_one_class() -> None:
             "name": {"type": "string"},
         },
     }
-    made = api_of(schemas={"User": schema}).schemas["User"]
+    user = {"$ref": "#/components/schemas/User"}
+    body = {"requestBody": {"content": {"application/json": {"schema": user}}}}
+    paths = {"/a": {"post": {**get(user if got else None), **(body if given else {})}}}
+    made = api_of(paths, schemas={"User": schema}).schemas["User"]
     assert isinstance(made, ObjectSchema)
-    assert [one.required for one in made.fields] == [False, False, True]
+    assert [(one.wire_name, one.required) for one in made.fields] == expected
 
 
 def test_objects_of_one_name_are_joined_by_all_of() -> None:
@@ -351,7 +364,7 @@ def test_objects_of_one_name_are_joined_by_all_of() -> None:
     assert [one.wire_name for one in data.fields] == ["x", "y"]
 
 
-def test_what_variants_have_of_their_own_is_kept_where_they_are_not_listed() -> None:
+def test_a_base_is_the_union_of_what_is_composed_of_it() -> None:
     findings = Findings()
     pet = {**variant(), "discriminator": {"propertyName": "kind"}}
     cat = {
@@ -360,12 +373,23 @@ def test_what_variants_have_of_their_own_is_kept_where_they_are_not_listed() -> 
             {"type": "object", "properties": {"claws": ITEM_TEXT}},
         ]
     }
-    schemas = api_of(schemas={"Pet": pet, "Cat": cat}, findings=findings).schemas
-    additional = {}
-    for name, schema in schemas.items():
-        assert isinstance(schema, ObjectSchema)
-        additional[name] = schema.additional
-    assert additional == {"Pet": ANY, "Cat": None}
+    lion = {"allOf": [{"$ref": "#/components/schemas/Cat"}]}
+    declared = {"Pet": pet, "Cat": cat, "Lion": lion}
+    schemas = api_of(schemas=declared, findings=findings).schemas
+    union = schemas["Pet"]
+    assert isinstance(union, AliasSchema)
+    assert union.mapping == {"Cat": "Cat", "Lion": "Lion", "Pet": "Pet.base"}
+    assert union.otherwise == "Pet.base"
+    assert isinstance(schemas["Cat"], ObjectSchema)
+    assert not list(findings)
+
+
+def test_a_base_of_nothing_keeps_what_its_variants_have() -> None:
+    findings = Findings()
+    pet = {**variant(), "discriminator": {"propertyName": "kind"}}
+    schema = api_of(schemas={"Pet": pet}, findings=findings).schemas["Pet"]
+    assert isinstance(schema, ObjectSchema)
+    assert schema.additional == ANY
     assert [found.code for found in findings] == ["N008"]
 
 
