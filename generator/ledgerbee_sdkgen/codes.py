@@ -159,6 +159,19 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "an answer may come in several media types",
             "the method returns what comes; ask for another by `extra_headers`",
         ),
+        "N026": _warning(
+            "a server that no request can be sent to",
+            "give an absolute URL, or `base_url` in the configuration; callers have to "
+            "give one until then",
+        ),
+        "N027": _warning(
+            "a callback whose payload the client cannot read",
+            "describe it as JSON; until then the program reads it by itself",
+        ),
+        "N028": _warning(
+            "a link that leads to no operation",
+            "correct its `operationId` or `operationRef`; it is left out of the docs",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

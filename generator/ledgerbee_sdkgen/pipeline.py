@@ -17,6 +17,7 @@ from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.callbacks import without_callbacks
 from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
@@ -182,7 +183,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned,
         package=sources.settings.package,
         templates=sources.templates,
-        runtime=needed_runtime(sources.runtime, api),
+        runtime=without_callbacks(needed_runtime(sources.runtime, api), api),
         progress=progress,
     )
     return Rendered(api=api, tree=tree, summary=summary)

@@ -9,6 +9,7 @@ from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.composition import gather
+from ledgerbee_sdkgen.normalize.items import whole
 from ledgerbee_sdkgen.normalize.media import is_json
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
@@ -26,7 +27,7 @@ def read_webhooks(
     for key in ("webhooks", "x-webhooks"):
         listed = root.get(key)
         for name, item in listed.items() if listed else ():
-            for method, operation in item.follow().items():
+            for method, operation in whole(item).items():
                 if method in METHODS:
                     yield from _read(name, operation, settings, reader)
 
