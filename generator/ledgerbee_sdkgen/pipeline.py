@@ -192,14 +192,17 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
 def _count(document: Any) -> int:
     """Count the operations below `paths` without knowing what they mean."""
     methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+    methods |= {"query"}
     total = 0
     for path, item in document.get("paths", {}).items():
         if path.startswith("/"):
             held = methods & item.keys()
+            others = item.get("additionalOperations")
             while "$ref" in item:
                 item = _at(document, item["$ref"])
                 held |= methods & item.keys()
-            total += len(held)
+                others = item.get("additionalOperations") if others is None else others
+            total += len(held) + len(others or ())
     return total
 
 

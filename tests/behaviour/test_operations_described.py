@@ -264,3 +264,25 @@ def test_a_client_without_callbacks_has_nothing_for_them(tmp_path: Path) -> None
             package.BareOps()
         made: Any = package.BareOps(base_url="https://api.example.com")
         assert repr(made) == "BareOps(base_url='https://api.example.com')"
+
+
+def test_a_document_of_3_2_is_read_with_its_methods(tmp_path: Path) -> None:
+    findings = Findings()
+    made = rendered(Path("tests/fixtures/next.yaml"), "next_ops", findings)
+    assert [one.label for one in made.api.operations] == [
+        "QUERY /items",
+        "COPY /items",
+        "PURGE /purged",
+    ]
+    # What is asked may be asked again; of a method nobody knows, that is not said.
+    assert [one.repeatable for one in made.api.operations] == [True, False, False]
+    assert [(one.code, one.location.pointer) for one in findings] == [
+        ("N029", "/openapi"),
+        ("N021", "/paths/~1items/query/parameters/0"),
+    ]
+    with imported(made.tree, "next_ops", tmp_path / "out") as package:
+        wire = Wire(importlib.import_module("next_ops._runtime.transport").Response)
+        wire.status, wire.content = 200, b"[1]"
+        made_client: Any = package.NextOps(transport=wire)
+        assert made_client.items.query(body={"a": 1}) == [1]
+        assert (wire.sent[0].method, wire.sent[0].content) == ("QUERY", b'{"a":1}')

@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
 from ledgerbee_sdkgen.normalize.callbacks import read_callbacks
-from ledgerbee_sdkgen.normalize.items import whole
+from ledgerbee_sdkgen.normalize.items import operations, whole
 from ledgerbee_sdkgen.normalize.links import Targets, targets
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
 from ledgerbee_sdkgen.normalize.paging import read_paging
@@ -35,7 +35,7 @@ from ledgerbee_sdkgen.normalize.security import (
 from ledgerbee_sdkgen.normalize.servers import base_url, read_servers
 from ledgerbee_sdkgen.normalize.versions import Endpoint, find_successions
 from ledgerbee_sdkgen.normalize.webhooks import apart, read_webhooks
-from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
+from ledgerbee_sdkgen.spec.document import Document, Node
 
 
 def read_api(
@@ -49,6 +49,9 @@ def read_api(
     Of `webhooks`, a second document, its webhooks are read and its schemas.
     """
     root = document.node()
+    if (version := root.get("openapi")) and root.text("openapi").startswith("3.2."):
+        message = f"this is OpenAPI {version.value}, which is read as 3.1"
+        findings.add(diagnostic("N029", message, version.location))
     listed = list(_operations(root))
     endpoints = [
         (Endpoint(method=node.key, path=path, pointer=node.pointer), node)
@@ -82,11 +85,11 @@ def read_api(
         for path, item, node in listed
     ]
     files = config.attachments
-    operations = tuple(
+    found = tuple(
         with_attachments(_paged(one, reader, config), reader.schemas, files)
         for one in read
     )
-    reader.schemas.update(file_schemas(operations, reader.schemas, files))
+    reader.schemas.update(file_schemas(found, reader.schemas, files))
     held = list(read_webhooks(root, config.webhooks, reader))
     if webhooks:
         # A reader of its own: pointers mean something else there.
@@ -105,7 +108,7 @@ def read_api(
         description=info.text("description") if info else "",
         server=config.package.base_url or server or "",
         servers=tuple(read_servers(root)),
-        operations=tuple(_judged(one, reader, findings) for one in operations),
+        operations=tuple(_judged(one, reader, findings) for one in found),
         schemas=reader.schemas,
         security_schemes=schemes.known,
         security=read_requirement(root, schemes, findings)
@@ -122,9 +125,8 @@ def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
         if text.startswith("x-"):
             continue
         item = whole(declared)
-        for key, node in item.items():
-            if key in METHODS:
-                yield PathTemplate(text=text), item, node
+        for node in operations(item):
+            yield PathTemplate(text=text), item, node
 
 
 def _operation(

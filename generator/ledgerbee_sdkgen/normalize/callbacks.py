@@ -2,11 +2,11 @@
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.model.callbacks import Callback
-from ledgerbee_sdkgen.normalize.items import whole
+from ledgerbee_sdkgen.normalize.items import operations, whole
 from ledgerbee_sdkgen.normalize.media import is_json
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
-from ledgerbee_sdkgen.spec.document import METHODS, Node
+from ledgerbee_sdkgen.spec.document import Node
 
 
 def read_callbacks(
@@ -22,8 +22,7 @@ def read_callbacks(
         for name, declared in (listed.items() if listed else ())
         for expression, item in declared.follow().items()
         if not expression.startswith("x-")
-        for key, sent in whole(item).items()
-        if key in METHODS
+        for sent in operations(whole(item))
     )
 
 

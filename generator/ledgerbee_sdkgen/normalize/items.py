@@ -1,8 +1,9 @@
 """Path Item Objects: whole, with what they refer to."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from ledgerbee_sdkgen.spec.document import Node
+from ledgerbee_sdkgen.spec.document import METHODS, Node
 
 
 def whole(item: Node) -> Node:
@@ -20,3 +21,16 @@ def _joined(item: Node) -> Node:
     referred = _joined(item.document.node(item.ref))
     own = {key: value for key, value in item.value.items() if key != "$ref"}
     return replace(referred, value={**referred.value, **own})
+
+
+def operations(item: Node) -> Iterator[Node]:
+    """Yield the operations of a path item; the key of each is its method.
+
+    Those of other methods stand in `additionalOperations` (OpenAPI 3.2.0).
+    """
+    for key, node in item.items():
+        if key in METHODS:
+            yield node
+    if others := item.get("additionalOperations"):
+        for _, node in others.items():
+            yield node
