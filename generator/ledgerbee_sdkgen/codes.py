@@ -194,18 +194,22 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N021": _warning(
             "a parameter that the client cannot send",
             "put it into the path, the query, a header or a cookie",
+            Effect.DEGRADED,
         ),
         "N022": _warning(
             "a parameter whose form OpenAPI leaves open",
             "give it `content` with a media type, or the style `deepObject`",
+            Effect.ASSUMED,
         ),
         "N023": _note(
             "a part of a body is sent in a plainer form than the document describes",
             "send the request by a transport of your own if the API needs it",
+            Effect.DEGRADED,
         ),
         "N024": _warning(
             "an operation without an answer of success",
             "describe an answer of status 2xx",
+            Effect.ASSUMED,
         ),
         "N025": _note(
             "an answer may come in several media types",
@@ -223,6 +227,25 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N012": _note(
             "an array whose items have types by their place, typed as a list of any",
             "say by `minItems` and `items: false` that each of them is there",
+        ),
+        "N026": _warning(
+            "a server that no request can be sent to",
+            "give an absolute URL, or `base_url` in the configuration; callers have to "
+            "give one until then",
+        ),
+        "N027": _warning(
+            "a callback whose payload the client cannot read",
+            "describe it as JSON; until then the program reads it by itself",
+            Effect.DEGRADED,
+        ),
+        "N028": _warning(
+            "a link that leads to no operation",
+            "correct its `operationId` or `operationRef`; it is left out of the docs",
+        ),
+        "N029": _note(
+            "a document of OpenAPI 3.2",
+            "it is read as 3.1, with `query` and `additionalOperations`; look at what "
+            "else of 3.2 it has",
         ),
         # O: the output folder.
         "O001": _error(

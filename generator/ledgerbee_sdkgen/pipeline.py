@@ -17,6 +17,7 @@ from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.callbacks import without_callbacks
 from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
@@ -231,7 +232,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned,
         package=sources.settings.package,
         templates=sources.templates,
-        runtime=needed_runtime(sources.runtime, api),
+        runtime=without_callbacks(needed_runtime(sources.runtime, api), api),
         progress=progress,
     )
     inputs = replace(sources.inputs, referenced=described.referenced)
@@ -241,14 +242,17 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
 def _count(document: Any) -> int:
     """Count the operations below `paths` without knowing what they mean."""
     methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+    methods |= {"query"}
     total = 0
     for path, item in document.get("paths", {}).items():
         if path.startswith("/"):
             held = methods & item.keys()
+            others = item.get("additionalOperations")
             while "$ref" in item:
                 item = _at(document, item["$ref"])
                 held |= methods & item.keys()
-            total += len(held)
+                others = item.get("additionalOperations") if others is None else others
+            total += len(held) + len(others or ())
     return total
 
 

@@ -16,6 +16,11 @@ def check_base_url(url: str, *, allow_http: bool) -> None:
     if parts.username is not None or parts.password is not None:
         # Not shown: it is a secret, and would be sent in place of the credential.
         raise ValueError("`base_url` holds a user name or a password; leave it out")
+    if not url:
+        raise ValueError(
+            "the API's description names no server that can be used: give `base_url`, "
+            "as in https://api.example.com"
+        )
     if not _is_base(url):
         raise ValueError(
             f"`base_url` is {url!r}; give one as in https://api.example.com"

@@ -186,6 +186,9 @@ def create_batch_v1(*, entries):
     after 2026-11-08, and every answer says so in the headers `Deprecation`, `Sunset`
     and `Link`.
 
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
+
     Args:
         entries: The drafts; all are made or none.
     """
@@ -219,6 +222,9 @@ def list_v1(
     Returns draft journal entries, page by page. Deprecated: it may be gone after
     2026-11-08, and every answer says so in the headers `Deprecation`, `Sunset` and
     `Link`.
+
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
 
     Args:
         page: Number of the page to return, from 1.
@@ -279,6 +285,9 @@ def create_v1(
     after 2026-11-08, and every answer says so in the headers `Deprecation`, `Sunset`
     and `Link`.
 
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
+
     Args:
         entry_type: Type of the entry.
         date: Date of the entry.
@@ -326,6 +335,9 @@ def get_v1(id):
     Returns one draft with its lines. Deprecated: it may be gone after 2026-11-08, and
     every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
 
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
+
     Args:
         id: Id of the draft.
     """
@@ -344,6 +356,9 @@ def delete_v1(id):
     Deletes a draft. Deprecated: it may be gone after 2026-11-08, and every answer says
     so in the headers `Deprecation`, `Sunset` and `Link`.
 
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
+
     Args:
         id: Id of the draft.
     """
@@ -361,6 +376,9 @@ def book_v1(id):
 
     Posts a draft as a journal entry. Deprecated: it may be gone after 2026-11-08, and
     every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
+
+    Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset` (str),
+    `Link` (str).
 
     Args:
         id: Id of the draft.

@@ -199,6 +199,9 @@ class DraftJournalEntriesV1(Resource):
         gone after 2026-11-08, and every answer says so in the headers `Deprecation`,
         `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             entries: The drafts; all are made or none.
         """
@@ -242,6 +245,9 @@ class DraftJournalEntriesV1(Resource):
         Returns draft journal entries, page by page. Deprecated: it may be gone after
         2026-11-08, and every answer says so in the headers `Deprecation`, `Sunset` and
         `Link`.
+
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
 
         Args:
             page: Number of the page to return, from 1.
@@ -288,6 +294,9 @@ class DraftJournalEntriesV1(Resource):
         gone after 2026-11-08, and every answer says so in the headers `Deprecation`,
         `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             entry_type: Type of the entry.
             date: Date of the entry.
@@ -320,6 +329,9 @@ class DraftJournalEntriesV1(Resource):
         Returns one draft with its lines. Deprecated: it may be gone after 2026-11-08,
         and every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             id: Id of the draft.
         """
@@ -339,6 +351,9 @@ class DraftJournalEntriesV1(Resource):
         Deletes a draft. Deprecated: it may be gone after 2026-11-08, and every answer
         says so in the headers `Deprecation`, `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             id: Id of the draft.
         """
@@ -357,6 +372,9 @@ class DraftJournalEntriesV1(Resource):
 
         Posts a draft as a journal entry. Deprecated: it may be gone after 2026-11-08,
         and every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
+
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
 
         Args:
             id: Id of the draft.
@@ -590,6 +608,9 @@ class AsyncDraftJournalEntriesV1(Resource):
         gone after 2026-11-08, and every answer says so in the headers `Deprecation`,
         `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             entries: The drafts; all are made or none.
         """
@@ -633,6 +654,9 @@ class AsyncDraftJournalEntriesV1(Resource):
         Returns draft journal entries, page by page. Deprecated: it may be gone after
         2026-11-08, and every answer says so in the headers `Deprecation`, `Sunset` and
         `Link`.
+
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
 
         Args:
             page: Number of the page to return, from 1.
@@ -679,6 +703,9 @@ class AsyncDraftJournalEntriesV1(Resource):
         gone after 2026-11-08, and every answer says so in the headers `Deprecation`,
         `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             entry_type: Type of the entry.
             date: Date of the entry.
@@ -711,6 +738,9 @@ class AsyncDraftJournalEntriesV1(Resource):
         Returns one draft with its lines. Deprecated: it may be gone after 2026-11-08,
         and every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             id: Id of the draft.
         """
@@ -730,6 +760,9 @@ class AsyncDraftJournalEntriesV1(Resource):
         Deletes a draft. Deprecated: it may be gone after 2026-11-08, and every answer
         says so in the headers `Deprecation`, `Sunset` and `Link`.
 
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
+
         Args:
             id: Id of the draft.
         """
@@ -748,6 +781,9 @@ class AsyncDraftJournalEntriesV1(Resource):
 
         Posts a draft as a journal entry. Deprecated: it may be gone after 2026-11-08,
         and every answer says so in the headers `Deprecation`, `Sunset` and `Link`.
+
+        Headers of the answer, by `with_raw_response`: `Deprecation` (str), `Sunset`
+        (str), `Link` (str).
 
         Args:
             id: Id of the draft.

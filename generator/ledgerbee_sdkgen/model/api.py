@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.security import Requirement, SecurityScheme
+from ledgerbee_sdkgen.model.servers import Server
 from ledgerbee_sdkgen.model.webhooks import Webhook
 
 
@@ -17,12 +18,14 @@ class Api:
     version: str
     description: str
     server: str
-    """The base URL."""
+    """The base URL; empty if the document names none that can be used."""
     operations: tuple[Operation, ...]
     schemas: Mapping[str, Schema]
     security_schemes: tuple[SecurityScheme, ...]
     security: Requirement
     tags: Mapping[str, str]
     """Tag → description, as declared."""
+    servers: tuple[Server, ...] = ()
+    """All that the document names."""
     webhooks: tuple[Webhook, ...] = ()
     """No two have the same topic."""

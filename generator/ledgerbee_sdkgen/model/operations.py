@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.security import Requirement
 from ledgerbee_sdkgen.model.types import TypeExpr
@@ -139,6 +140,14 @@ class ErrorAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalDocs:
+    """Where more is said."""
+
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Succession:
     """What replaces a deprecated version of an operation."""
 
@@ -198,6 +207,8 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     errors: tuple[ErrorAnswer, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
+    more: ExternalDocs | None = None
     security: Requirement | None = None
     """None: as the API's default."""
     server: str | None = None

@@ -131,7 +131,8 @@ def input_types(operation: Operation) -> tuple[TypeExpr, ...]:
 
 
 def output_types(operation: Operation) -> tuple[TypeExpr, ...]:
-    """Return the types a caller of `operation` gets."""
+    """Return the types a caller of `operation` gets, now or by a callback."""
     answers = [type_ for one in operation.responses for type_ in one.types]
     headers = [header.type for one in operation.responses for header in one.headers]
-    return (*(one for one in answers if one is not None), *headers)
+    called = [one.type for one in operation.callbacks if one.type is not None]
+    return (*called, *(one for one in answers if one is not None), *headers)

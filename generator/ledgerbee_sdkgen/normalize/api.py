@@ -7,7 +7,7 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.operations import Operation, Succession
+from ledgerbee_sdkgen.model.operations import ExternalDocs, Operation, Succession
 from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.schemas import AliasSchema
 from ledgerbee_sdkgen.model.security import Requirement
@@ -22,7 +22,10 @@ from ledgerbee_sdkgen.model.walk import (
 from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
+from ledgerbee_sdkgen.normalize.callbacks import read_callbacks
 from ledgerbee_sdkgen.normalize.directions import directed
+from ledgerbee_sdkgen.normalize.items import operations, whole
+from ledgerbee_sdkgen.normalize.links import Targets, targets
 from ledgerbee_sdkgen.normalize.naming import Call, first_tag, name_calls
 from ledgerbee_sdkgen.normalize.paging import read_paging
 from ledgerbee_sdkgen.normalize.parameters import read_parameters
@@ -36,10 +39,10 @@ from ledgerbee_sdkgen.normalize.security import (
     read_scopes,
     split_section,
 )
-from ledgerbee_sdkgen.normalize.servers import base_url
+from ledgerbee_sdkgen.normalize.servers import base_url, read_servers
 from ledgerbee_sdkgen.normalize.versions import Endpoint, find_successions
 from ledgerbee_sdkgen.normalize.webhooks import apart, read_webhooks
-from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
+from ledgerbee_sdkgen.spec.document import Document, Node
 
 
 def read_api(
@@ -53,6 +56,9 @@ def read_api(
     Of `webhooks`, a second document, its webhooks are read and its schemas.
     """
     root = document.node()
+    if (version := root.get("openapi")) and root.text("openapi").startswith("3.2."):
+        message = f"this is OpenAPI {version.value}, which is read as 3.1"
+        findings.add(diagnostic("N029", message, version.location))
     listed = list(_operations(root))
     endpoints = [
         (Endpoint(method=node.key, path=path, pointer=node.pointer), node)
@@ -68,6 +74,8 @@ def read_api(
     reader.declare(root)
     components = root.get("components")
     schemes = read_schemes(components, findings)
+    server = base_url(root, findings)
+    linked = targets(node for _, _, node in listed)
     read = [
         _operation(
             path=path,
@@ -78,16 +86,17 @@ def read_api(
             schemes=schemes,
             reader=reader,
             config=config,
-            server=base_url(root),
+            server=server,
+            linked=linked,
         )
         for path, item, node in listed
     ]
     files = config.attachments
-    operations = tuple(
+    found = tuple(
         with_attachments(_paged(one, reader, config), reader.schemas, files)
         for one in read
     )
-    reader.schemas.update(file_schemas(operations, reader.schemas, files))
+    reader.schemas.update(file_schemas(found, reader.schemas, files))
     held = list(read_webhooks(root, config.webhooks, reader))
     declared = list(reader.declared)
     if webhooks:
@@ -107,9 +116,10 @@ def read_api(
         title=(info.text("title") if info else "") or config.package.name,
         version=info.text("version") if info else "",
         description=info.text("description") if info else "",
-        server=config.package.base_url or base_url(root) or "",
-        operations=tuple(_judged(one, reader, findings) for one in operations),
-        schemas=directed(in_order(declared, reader.schemas), operations, webhook_list),
+        server=config.package.base_url or server or "",
+        servers=tuple(read_servers(root)),
+        operations=tuple(_judged(one, reader, findings) for one in found),
+        schemas=directed(in_order(declared, reader.schemas), found, webhook_list),
         security_schemes=schemes.known,
         security=read_requirement(root, schemes, findings)
         or Requirement(alternatives=((),)),
@@ -124,23 +134,9 @@ def _operations(root: Node) -> Iterator[tuple[PathTemplate, Node, Node]]:
     for text, declared in paths.items() if paths else ():
         if text.startswith("x-"):
             continue
-        # Two paths may refer to one path item; each has operations of its own.
-        item = replace(_whole(declared), pointer=declared.pointer)
-        for key, node in item.items():
-            if key in METHODS:
-                yield PathTemplate(text=text), item, node
-
-
-def _whole(item: Node) -> Node:
-    """Return a path item with what it refers to; what it says itself comes first.
-
-    OpenAPI 3.1.1, "Path Item Object", `$ref`, leaves open what holds if both say it.
-    """
-    if item.ref is None:
-        return item
-    referred = _whole(item.document.node(item.ref))
-    own = {key: value for key, value in item.value.items() if key != "$ref"}
-    return replace(referred, value={**referred.value, **own})
+        item = whole(declared)
+        for node in operations(item):
+            yield PathTemplate(text=text), item, node
 
 
 def _operation(
@@ -154,9 +150,12 @@ def _operation(
     reader: SchemaReader,
     config: Config,
     server: str | None,
+    linked: Targets,
 ) -> Operation:
     owner = _owner(call)
-    description, _ = split_section(node.text("description"), config.scopes.heading)
+    said = node.text("description") or item.text("description")
+    description, _ = split_section(said, config.scopes.heading)
+    findings = reader.findings
     parameters = read_parameters(item, node, path, owner, reader)
     label = f"{node.key.upper()} {path.text}"
     repeats = read_repeats(label, parameters, config)
@@ -170,19 +169,28 @@ def _operation(
         version=path.version if call.version is None else call.version,
         superseded=succession,
         deprecated=node.flag("deprecated"),
-        summary=node.text("summary"),
+        summary=node.text("summary") or item.text("summary"),
         description=description,
         scopes=read_scopes(node, config.scopes.heading),
         parameters=parameters,
         body=read_body(node, owner, reader),
-        responses=read_responses(node, owner, reader),
+        responses=read_responses(node, owner, reader, linked),
+        callbacks=read_callbacks(node, owner, reader),
+        more=_more(node),
         errors=read_errors(node, reader),
-        security=read_requirement(node, schemes, reader.findings),
-        server=base_url(node, server) or base_url(item, server),
+        security=read_requirement(node, schemes, findings),
+        server=base_url(node, findings, server) or base_url(item, findings, server),
         repeatable=repeats.repeatable,
         key_header=repeats.key_header,
         location=node.location,
     )
+
+
+def _more(operation: Node) -> ExternalDocs | None:
+    docs = operation.get("externalDocs")
+    if docs is None or not docs.text("url"):
+        return None
+    return ExternalDocs(url=docs.text("url"), description=docs.text("description"))
 
 
 def _owner(call: Call) -> str:

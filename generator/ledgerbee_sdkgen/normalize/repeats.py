@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.model.operations import Parameter, Place
 
-# RFC 9110, section 9.2.2.
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+# RFC 9110, section 9.2.2, and what OpenAPI 3.2.0 says of QUERY.
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from ledgerbee_sdkgen.model.operations import (
 from ledgerbee_sdkgen.model.types import ANY, Binary, Named, String, TypeExpr
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.links import Targets, read_links
 from ledgerbee_sdkgen.normalize.media import (
     is_json,
     is_raw,
@@ -35,7 +36,7 @@ _ITEMS = frozenset(
 
 
 def read_responses(
-    operation: Node, owner: str, reader: SchemaReader
+    operation: Node, owner: str, reader: SchemaReader, linked: Targets
 ) -> tuple[Response, ...]:
     """Return the success answers of `operation`, in order of status.
 
@@ -55,7 +56,11 @@ def read_responses(
             ),
         )
     read = (
-        _response(status, answers[status].follow(), owner, reader) for status in success
+        replace(
+            _response(status, answers[status].follow(), owner, reader),
+            links=tuple(read_links(answers[status].follow(), linked, reader.findings)),
+        )
+        for status in success
     )
     if operation.key == "head":
         return tuple(replace(one, media_type="", type=None, others=()) for one in read)

@@ -9,10 +9,11 @@ from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.composition import gather, parts
+from ledgerbee_sdkgen.normalize.items import operations, whole
 from ledgerbee_sdkgen.normalize.media import is_json
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
-from ledgerbee_sdkgen.spec.document import METHODS, Node
+from ledgerbee_sdkgen.spec.document import Node
 
 
 def read_webhooks(
@@ -26,9 +27,8 @@ def read_webhooks(
     for key in ("webhooks", "x-webhooks"):
         listed = root.get(key)
         for name, item in listed.items() if listed else ():
-            for method, operation in item.follow().items():
-                if method in METHODS:
-                    yield from _read(name, operation, settings, reader)
+            for operation in operations(whole(item)):
+                yield from _read(name, operation, settings, reader)
 
 
 def apart(webhooks: Iterable[Webhook], findings: Findings) -> tuple[Webhook, ...]:

@@ -15,7 +15,9 @@ from ledgerbee_sdkgen.model.schemas import (
 from ledgerbee_sdkgen.model.types import Array, Literal, Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import names_in
 from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
+from ledgerbee_sdkgen.python.callbacks import callback_names
 from ledgerbee_sdkgen.python.described import described
+from ledgerbee_sdkgen.python.details import Details, server_rows
 from ledgerbee_sdkgen.python.docstrings import one_line
 from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.errors import class_of
@@ -130,6 +132,8 @@ class _Writer:
             has_files=has_files,
             has_migration=has_migration,
             has_webhooks=bool(self.api.webhooks),
+            has_callbacks=bool(callback_names(self.api, self.names)),
+            servers=tuple(server_rows(self.api.servers)),
             has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,
         )
@@ -178,6 +182,10 @@ class _Writer:
             arguments=tuple(self._argument(one) for one in arguments),
             returns=self._returns(operation),
             is_file=is_download(operation),
+            remarks=tuple(self._details().remarks(operation)),
+            headers=tuple(self._details().headers(operation)),
+            links=tuple(self._details().links(operation)),
+            callbacks=tuple(self._details().callbacks(operation)),
             errors=tuple(
                 ErrorRow(
                     status=cell(one.status),
@@ -188,6 +196,14 @@ class _Writer:
             ),
             snippet=self._snippet(operation),
             async_snippet=self._async_snippet(operation),
+        )
+
+    def _details(self) -> Details:
+        return Details(
+            api=self.api,
+            package=self.settings.package,
+            names=self.names,
+            functions=callback_names(self.api, self.names),
         )
 
     def _notice(self, operation: Operation) -> str:

@@ -189,6 +189,19 @@ class Writer:
         until = f" (it may be gone after {sunset})" if sunset else ""
         return f"use `{call}` instead{until}"
 
+    def _headers(self, operation: Operation) -> str:
+        """Return which headers an answer has, each once."""
+        printer = self._printer(Imports())
+        told = {
+            header.name: f"`{one_line(header.name)}` ({printer.held(header.type)})"
+            for answer in operation.responses
+            for header in answer.headers
+        }
+        if not told:
+            return ""
+        listed = ", ".join(told.values())
+        return f"Headers of the answer, by `with_raw_response`: {listed}."
+
     def _docstring(
         self,
         operation: Operation,
@@ -214,6 +227,7 @@ class Writer:
                 line,
                 notice,
                 "" if described == operation.summary else described,
+                self._headers(operation),
                 Section(title="Args", entries=entries),
             ],
             indent,

@@ -11,6 +11,7 @@ from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.callbacks import callback_files, callback_names
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
@@ -106,6 +107,7 @@ def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
         *_root(api, settings, ident, resources),
         *_resource_files(resources, ident),
         *_model_files(api, names, ident),
+        *callback_files(api, settings, names),
         *webhook_files(api, settings, names, ident.environment_prefix),
         *fake_files(
             api,
@@ -156,8 +158,7 @@ def _root(
     if base in _ERRORS:
         base = f"{ident.class_}SdkError"
     warning = base.removesuffix("Error") + "DeprecationWarning"
-    left_out = () if api.webhooks else WEBHOOK_ERRORS
-    errors = tuple(name for name in _ERRORS if name not in left_out)
+    errors = tuple(name for name in _ERRORS if name not in _unraised(api))
     classes = tuple(map(_error_class, settings.config.error_classes))
     own = (*errors, *_WARNINGS, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
@@ -167,6 +168,8 @@ def _root(
     )
     if api.webhooks:
         origins["webhooks"] = package
+    if callback_names(api, None):
+        origins["callbacks"] = package
     about = docstring([f"Client for the {one_line(api.title)}."], 0)
     root = NamesView(
         docstring=about, package=package, names=tuple(sorted(origins.items()))
@@ -208,6 +211,14 @@ def _root(
         yield PlannedFile(
             path=f"{package}/client.{ending}", template=f"client.{ending}", view=client
         )
+
+
+def _unraised(api: Api) -> tuple[str, ...]:
+    """Return the errors that nothing of the client raises."""
+    if api.webhooks:
+        return ()
+    is_read = callback_names(api, None)
+    return tuple(one for one in WEBHOOK_ERRORS if not is_read or "Verif" in one)
 
 
 def _error_class(named: ErrorClassSettings) -> ErrorClassView:

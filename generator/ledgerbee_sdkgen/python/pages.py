@@ -10,6 +10,13 @@ class CredentialRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerRow:
+    url: str
+    variables: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceRow:
     attribute: str
     page: str
@@ -35,6 +42,9 @@ class IndexPage:
     has_files: bool
     has_migration: bool
     has_webhooks: bool
+    has_callbacks: bool
+    servers: tuple[ServerRow, ...]
+    """Empty if there is but one, without variables."""
     has_grant: bool
     """Whether the client can get access tokens by itself."""
     reset_header: str
@@ -58,6 +68,38 @@ class ErrorRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderRow:
+    """A header of an answer."""
+
+    name: str
+    status: str
+    type: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRow:
+    """A call that can follow."""
+
+    name: str
+    call: str
+    arguments: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackRow:
+    """A callback; its function is empty where the client does not read it."""
+
+    name: str
+    call: str
+    http: str
+    type: str
+    function: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallSection:
     """One operation."""
 
@@ -75,6 +117,11 @@ class CallSection:
     returns: str
     is_file: bool
     """Whether it can be streamed and saved."""
+    remarks: tuple[str, ...]
+    """Where it is sent, in which media types, and where more is said."""
+    headers: tuple[HeaderRow, ...]
+    links: tuple[LinkRow, ...]
+    callbacks: tuple[CallbackRow, ...]
     errors: tuple[ErrorRow, ...]
     snippet: str
     async_snippet: str
@@ -231,6 +278,16 @@ class WebhooksPage:
     """Source of such an event."""
     has_decimal: bool
     """Whether the example needs `Decimal`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbacksPage:
+    """`docs/callbacks/index.md`."""
+
+    package: str
+    function: str
+    """Of the first, for the example."""
+    callbacks: tuple[CallbackRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 
-_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_READS = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
 
 
 def repeats(operation: Operation) -> str:

@@ -294,6 +294,30 @@ class WebhooksView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackView:
+    """A function that reads one callback."""
+
+    function: str
+    label: str
+    """The callback's own name, as a literal."""
+    type: str
+    returns: str
+    """The type in the stub."""
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbacksView:
+    """`callbacks.py` and its stub."""
+
+    docstring: str
+    imports: Imports
+    stub_imports: Imports
+    functions: tuple[CallbackView, ...]
+    exported: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DistributionView:
     """`pyproject.toml` and `README.md` of the generated distribution."""
 

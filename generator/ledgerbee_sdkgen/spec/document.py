@@ -15,8 +15,21 @@ from ledgerbee_sdkgen.spec.parsed import Parsed, TextError
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.yaml_text import parse_yaml
 
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The keys of a path item that are operations (OpenAPI 3.0.3, "Path Item Object")."""
+METHODS: Final = (
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+    "query",
+)
+"""The keys of a path item that are operations (OpenAPI 3.2.0, "Path Item Object").
+
+Documents of earlier versions have no `query`.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

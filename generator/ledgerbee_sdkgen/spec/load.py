@@ -70,6 +70,6 @@ def _foreign(document: Document) -> Diagnostic | None:
     if not isinstance(version, str):
         hint = "write it as text, as in `openapi: '3.0.3'`"
         return diagnostic("S004", f"`openapi` is {version!r}", where, hint=hint)
-    if not version.startswith(("3.0.", "3.1.")):
+    if not version.startswith(("3.0.", "3.1.", "3.2.")):
         return diagnostic("S004", f"this is OpenAPI {version}", where)
     return None

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import (
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
 )
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -24,6 +25,11 @@ from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 # jsonschema's ValidationError, which comes untyped.
 ValidationError = Any
 
+_VALIDATORS: Mapping[str, Any] = {
+    "3.0": OpenAPIV30SpecValidator,
+    "3.1": OpenAPIV31SpecValidator,
+    "3.2": OpenAPIV32SpecValidator,
+}
 _MOST = 160
 # Keywords whose value holds schemas or values: a list, or a mapping.
 _BUILT = frozenset({"allOf", "anyOf", "enum", "oneOf", "properties", "required"})
@@ -32,18 +38,14 @@ _BUILT = frozenset({"allOf", "anyOf", "enum", "oneOf", "properties", "required"}
 def validate(document: Document, findings: Findings) -> None:
     """Report everything that OpenAPI does not allow.
 
-    The document has to be a mapping whose `openapi` is 3.0.x or 3.1.x.
+    The document has to be a mapping whose `openapi` is 3.0.x, 3.1.x or 3.2.x.
     """
     version = document.parsed.value["openapi"]
-    validator = (
-        OpenAPIV31SpecValidator
-        if version.startswith("3.1")
-        else OpenAPIV30SpecValidator
-    )
+    validator = _VALIDATORS[version[:3]]
     for error in validator.schema_validator.iter_errors(document.parsed.value):
         for reason in _reasons(error):
             findings.add(_diagnostic(document, reason))
-    if version.startswith("3.1"):
+    if not version.startswith("3.0"):
         _check_schemas(document, findings)
 
 

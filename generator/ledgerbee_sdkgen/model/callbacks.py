@@ -1,0 +1,21 @@
+"""Callbacks: what an API sends to an address that a call gave it."""
+
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.model.types import TypeExpr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callback:
+    """One request that an operation may lead to."""
+
+    name: str
+    expression: str
+    """Where it is sent, as `{$request.body#/callbackUrl}`."""
+    method: str
+    type: TypeExpr | None
+    """Of the payload; None if it has none that is JSON."""
+    description: str = ""
+    deprecated: bool = False
+    location: Location

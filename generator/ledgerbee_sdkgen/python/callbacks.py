@@ -1,0 +1,143 @@
+"""The module that reads callbacks, and the page about them."""
+
+from collections.abc import Iterator, Mapping
+
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.callbacks import Callback
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
+from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.markdown import cell, code
+from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.pages import CallbackRow, CallbacksPage
+from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.types import Printer
+from ledgerbee_sdkgen.python.views import CallbacksView, CallbackView
+
+_RUNTIME = frozenset({"callbacks.py"})
+_TAKEN = ("builtins", "datetime", "decimal", "read_payload")
+"""What the module imports beside models."""
+
+
+def without_callbacks(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
+    """Return the run-time library without what reads callbacks, if there are none."""
+    left_out = frozenset() if callback_names(api, None) else _RUNTIME
+    return {path: text for path, text in runtime.items() if path not in left_out}
+
+
+def callback_names(api: Api, names: Names | None) -> dict[str, str]:
+    """Return pointer of a callback with a payload → the function that reads it.
+
+    It is called as the callback is; where that is taken, with the call before it.
+    """
+    named: dict[str, str] = {}
+    for operation in api.operations:
+        for one in operation.callbacks:
+            pointer = one.location.pointer
+            if one.type is None or pointer in named:
+                continue
+            taken = {*named.values(), *_TAKEN}
+            name = argument(snake(words(one.name)))
+            if name in taken and names is not None:
+                method = names.methods[operation.location.pointer]
+                scope = method.resource.replace(".", "_")
+                name = f"{scope}_{method.method.rstrip('_')}_{name}"
+            named[pointer] = unique(name, taken)
+    return named
+
+
+def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[PlannedFile]:
+    """Yield the module and the page, if there are callbacks to read."""
+    functions = callback_names(api, names)
+    if not functions:
+        return
+    package = settings.package
+    view = _view(api, package, names, functions)
+    for ending in ("py", "pyi"):
+        yield PlannedFile(
+            path=f"{package}/callbacks.{ending}",
+            template=f"callbacks.{ending}",
+            view=view,
+        )
+    rows = (_row(*one, package, api, names, functions) for one in _readable(api))
+    yield PlannedFile(
+        path="docs/callbacks/index.md",
+        template="docs/callbacks.md",
+        view=CallbacksPage(
+            package=package,
+            function=next(iter(functions.values())),
+            callbacks=tuple(rows),
+        ),
+    )
+
+
+def _readable(api: Api) -> Iterator[tuple[Operation, Callback]]:
+    for operation in api.operations:
+        for one in operation.callbacks:
+            if one.type is not None:
+                yield operation, one
+
+
+def _view(
+    api: Api, package: str, names: Names, functions: Mapping[str, str]
+) -> CallbacksView:
+    imports, stub_imports = Imports(), Imports()
+    imports.name(f"{package}._runtime.callbacks", "read_payload")
+    held: dict[str, CallbackView] = {}
+    for _, one in _readable(api):
+        assert one.type is not None
+        name = functions[one.location.pointer]
+        said = one_line(one.description) or f"Read the payload of `{one.name}`."
+        held.setdefault(
+            name,
+            CallbackView(
+                function=name,
+                label=literals.text(one.name),
+                type=_printer(api, package, names, imports).held(one.type),
+                returns=_printer(api, package, names, stub_imports).held(one.type),
+                docstring=docstring(
+                    [
+                        said if said.endswith((".", "!", "?")) else f"{said}.",
+                        f"`{one.method} {one.expression}`. Returns the body of the "
+                        "request as it is described; who sent it is not told by that.",
+                    ],
+                    4,
+                ),
+            ),
+        )
+    return CallbacksView(
+        docstring=docstring([f"Callbacks of the {one_line(api.title)}."], 0),
+        imports=imports.groups(package),
+        stub_imports=stub_imports.groups(package),
+        functions=tuple(held.values()),
+        exported=tuple(sorted(held)),
+    )
+
+
+def _row(
+    operation: Operation,
+    callback: Callback,
+    package: str,
+    api: Api,
+    names: Names,
+    functions: Mapping[str, str],
+) -> CallbackRow:
+    method = names.methods[operation.location.pointer]
+    assert callback.type is not None
+    printer = _printer(api, package, names, Imports())
+    return CallbackRow(
+        name=code(callback.name),
+        call=code(f"client.{method.resource}.{method.method}"),
+        http=code(f"{callback.method} {callback.expression}"),
+        type=code(printer.held(callback.type)),
+        function=code(f"callbacks.{functions[callback.location.pointer]}"),
+        description=cell(callback.description),
+    )
+
+
+def _printer(api: Api, package: str, names: Names, imports: Imports) -> Printer:
+    return Printer(package=package, schemas=api.schemas, names=names, imports=imports)
