@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect, Location, Severity
+from ledgerbee_sdkgen.repair_codes import REPAIR_CODES, RepairCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,14 @@ def _warning(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
 
 def _note(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
     return Code(severity=Severity.NOTE, meaning=meaning, hint=hint, effect=effect)
+
+
+def _repair(name: str, repair: RepairCode) -> Code:
+    hint = f"correct it there, or switch the repair off: `{name}` in `[repairs] off`"
+    make = _note if repair.is_note else _warning
+    return make(
+        repair.meaning, hint, Effect.ASSUMED if repair.is_guess else Effect.NONE
+    )
 
 
 CODES: Final[Mapping[str, Code]] = MappingProxyType(
@@ -67,6 +76,13 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             Effect.ASSUMED,
         ),
         "S010": _error("a mapping has a key that is not text", "put the key in quotes"),
+        "S011": _warning(
+            "the document breaks the OpenAPI schema, which does not matter for the "
+            "client",
+            "correct it when you can; the client is the same",
+        ),
+        # R: slips in the document that were repaired.
+        **{one.code: _repair(name, one) for name, one in REPAIR_CODES.items()},
         # C: the configuration.
         "C001": _error(
             "the configuration cannot be read", "check the path and its permissions"

@@ -138,8 +138,11 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
-    document = read_document(sources.document, findings)
-    webhooks = read_document(sources.webhooks, findings) if sources.webhooks else None
+    off = sources.settings.config.repairs.off
+    document = read_document(sources.document, findings, off)
+    webhooks = (
+        read_document(sources.webhooks, findings, off) if sources.webhooks else None
+    )
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings, webhooks)
     report_unmatched(api, sources.settings, findings)

@@ -1,7 +1,7 @@
 """A document, read and found valid; a node is a value in it that knows its place."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -26,6 +26,8 @@ class Document:
     parsed: Parsed
     label: str = ""
     """See `Source.label`."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Pointer of what a repair moved → the pointer it has in the text."""
 
     def node(self, pointer: str = "") -> "Node":
         """Return the node at `pointer`.
@@ -47,7 +49,8 @@ class Document:
 
     def location(self, pointer: str) -> Location:
         """Return where the value at `pointer` stands, or else what it is within."""
-        offsets, known = self.parsed.offsets, pointer
+        offsets = self.parsed.offsets
+        known = pointers.moved(pointer, self.moved)
         while known not in offsets:
             known = known.rpartition("/")[0]
         place = self.parsed.lines.place(offsets[known])

@@ -1,27 +1,38 @@
 """The text of a document as a document that the rest can rely on."""
 
+from collections.abc import Collection
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.spec.document import Document, parse
+from ledgerbee_sdkgen.spec.needs import check_needs, fit
 from ledgerbee_sdkgen.spec.references import check_references
+from ledgerbee_sdkgen.spec.repairs.apply import repair, repair_version
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.targets import check_targets
 from ledgerbee_sdkgen.spec.validate import check_operations, validate
 
 
-def read_document(source: Source, findings: Findings) -> Document:
-    """Return the document, valid OpenAPI 3.0 or 3.1 with all references in it.
+def read_document(
+    source: Source, findings: Findings, off: Collection[str] = ()
+) -> Document:
+    """Return the document, OpenAPI 3.0 or 3.1 as far as a client needs it.
+
+    All references are in it. Repairs are made but those named in `off`.
 
     Raises:
         InputError: with every error that was found.
     """
-    document = parse(source)
+    document = repair_version(parse(source), findings, off)
     if problem := _foreign(document):
         raise InputError([problem])
+    document = fit(repair(document, findings, off), findings)
+    before = len(findings.errors)
     check_references(document, findings)
+    if len(findings.errors) == before:
+        check_needs(document, findings)
     validate(document, findings)
     if not findings.errors:
         check_targets(document, findings)

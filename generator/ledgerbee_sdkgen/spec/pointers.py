@@ -1,5 +1,6 @@
 """JSON Pointers (RFC 6901) and the fragments that hold them."""
 
+from collections.abc import Mapping
 from urllib.parse import unquote
 
 
@@ -28,3 +29,13 @@ def of_reference(reference: str) -> str | None:
     if reference == "#":
         return ""
     return unquote(reference[1:]) if reference.startswith("#/") else None
+
+
+def moved(pointer: str, places: Mapping[str, str]) -> str:
+    """Return `pointer` with the longest part of it that has another place there."""
+    known = pointer if places else ""
+    while known:
+        if known in places:
+            return places[known] + pointer[len(known) :]
+        known = known.rpartition("/")[0]
+    return pointer
