@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect, Location, Severity
+from ledgerbee_sdkgen.repair_codes import REPAIR_CODES, RepairCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,14 @@ def _warning(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
 
 def _note(meaning: str, hint: str, effect: Effect = Effect.NONE) -> Code:
     return Code(severity=Severity.NOTE, meaning=meaning, hint=hint, effect=effect)
+
+
+def _repair(name: str, repair: RepairCode) -> Code:
+    hint = f"correct it there, or switch the repair off: `{name}` in `[repairs] off`"
+    make = _note if repair.is_note else _warning
+    return make(
+        repair.meaning, hint, Effect.ASSUMED if repair.is_guess else Effect.NONE
+    )
 
 
 CODES: Final[Mapping[str, Code]] = MappingProxyType(
@@ -67,6 +76,11 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             Effect.ASSUMED,
         ),
         "S010": _error("a mapping has a key that is not text", "put the key in quotes"),
+        "S011": _warning(
+            "the document breaks the OpenAPI schema, which does not matter for the "
+            "client",
+            "correct it when you can; the client is the same",
+        ),
         # S02: other documents that it refers to.
         "S020": _error(
             "a document that is referred to cannot be read",
@@ -119,6 +133,8 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "an overlay that is meant for another document",
             "correct `extends`, or leave the overlay out",
         ),
+        # R: slips in the document that were repaired.
+        **{one.code: _repair(name, one) for name, one in REPAIR_CODES.items()},
         # C: the configuration.
         "C001": _error(
             "the configuration cannot be read", "check the path and its permissions"
@@ -186,6 +202,19 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "give it a JSON payload whose `type` has a value that no other has",
             Effect.DEGRADED,
         ),
+        "N010": _note(
+            "a keyword that no type can show, and that the client does not check",
+            "nothing is to be done; the server checks it",
+        ),
+        "N011": _note(
+            "an enumeration whose values types do not list, as they are no texts or "
+            "whole numbers",
+            "nothing is to be done; every value of their kind is taken",
+        ),
+        "N012": _note(
+            "an array whose items have types by their place, typed as a list of any",
+            "say by `minItems` and `items: false` that each of them is there",
+        ),
         "N020": _note(
             "a header parameter that OpenAPI does not take for one",
             "declare a security scheme for `Authorization`; send others by "
@@ -214,19 +243,6 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N025": _note(
             "an answer may come in several media types",
             "the method returns what comes; ask for another by `extra_headers`",
-        ),
-        "N010": _note(
-            "a keyword that no type can show, and that the client does not check",
-            "nothing is to be done; the server checks it",
-        ),
-        "N011": _note(
-            "an enumeration whose values types do not list, as they are no texts or "
-            "whole numbers",
-            "nothing is to be done; every value of their kind is taken",
-        ),
-        "N012": _note(
-            "an array whose items have types by their place, typed as a list of any",
-            "say by `minItems` and `items: false` that each of them is there",
         ),
         "N026": _warning(
             "a server that no request can be sent to",

@@ -166,10 +166,15 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
+    off = sources.settings.config.repairs.off
     main, beside = _libraries(sources)
-    document = read_document(sources.document, findings, main, sources.overlays)
+    document = read_document(
+        sources.document, findings, main, sources.overlays, off=off
+    )
     webhooks = (
-        read_document(sources.webhooks, findings, beside) if sources.webhooks else None
+        read_document(sources.webhooks, findings, beside, off=off)
+        if sources.webhooks
+        else None
     )
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings, webhooks)

@@ -68,13 +68,14 @@ def test_broken_json_is_told_with_its_place(run: Run, project: Path) -> None:
 def test_every_error_of_an_invalid_document_has_its_line(
     run: Run, project: Path
 ) -> None:
-    broken = DOCUMENT.replace("  title: Shop\n", "").replace("in: path", "in: nowhere")
+    broken = DOCUMENT.replace("delete:", "erase:").replace("in: path", "in: nowhere")
+    broken = broken.replace("type: object", "type: 5")
     document(project, broken)
     lines = [line for line in refused(run, project).splitlines() if "error" in line]
     assert lines == [
-        "specs/shop.yaml:2:1: error: `info` has no `title` (S005)",
-        "specs/shop.yaml:26:11: error: `in` is `nowhere`; it has to be one of path "
-        "(S005)",
+        "specs/shop.yaml:22:5: error: `erase` is no method that OpenAPI knows (S005)",
+        "specs/shop.yaml:37:7: error: `type` has to be a text, or a list of texts, not "
+        "`5` (S005)",
     ]
 
 

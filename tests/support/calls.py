@@ -10,7 +10,7 @@ from typing import Any
 from ledgerbee._runtime.pages import Pages
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.pipeline import read_api, read_inputs
 from ledgerbee_sdkgen.progress import Progress
@@ -51,7 +51,7 @@ def ledgerbee() -> tuple[Api, Settings]:
         findings=findings,
     )
     api = read_api(read_inputs(settings), findings, Progress(None)).api
-    assert list(findings) == []
+    assert {one.severity for one in findings} <= {Severity.NOTE}
     return api, settings
 
 

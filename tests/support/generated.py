@@ -5,12 +5,16 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 
 from ledgerbee_sdkgen.config.load import load_settings
+from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.pipeline import Rendered, read_inputs, render_sdk
+from ledgerbee_sdkgen.pipeline import Rendered, read_api, read_inputs, render_sdk
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.views import ResourceView
 
 
 def rendered(
@@ -18,15 +22,46 @@ def rendered(
 ) -> Rendered:
     """Return what is generated from `document` without a configuration."""
     found = Findings() if findings is None else findings
-    settings = load_settings(
+    sources = read_inputs(_settings(document, package, found))
+    return render_sdk(sources, found, Progress(None))
+
+
+def rendered_text(text: str, package: str, findings: Findings) -> Rendered:
+    """Return what is generated from a document that is in no file."""
+    with _in_file(text) as document:
+        return rendered(document, package, findings)
+
+
+def planned_text(text: str, package: str, findings: Findings) -> tuple[int, int]:
+    """Return how many operations become methods, of how many, with nothing rendered."""
+    with _in_file(text) as document:
+        settings = _settings(document, package, findings)
+        described = read_api(read_inputs(settings), findings, Progress(None))
+    planned = plan_package(described.api, settings)
+    views = [one.view for one in planned if one.path.endswith(".py")]
+    return (
+        sum(len(one.all_operations) for one in views if isinstance(one, ResourceView)),
+        described.total,
+    )
+
+
+@contextmanager
+def _in_file(text: str) -> Iterator[Path]:
+    with TemporaryDirectory() as folder:
+        document = Path(folder, "spec.yaml")
+        document.write_text(text, encoding="utf-8")
+        yield document
+
+
+def _settings(document: Path, package: str, findings: Findings) -> Settings:
+    return load_settings(
         config=None,
         spec=document.as_posix(),
         package=package,
         output=document.parent / "out",
         templates=None,
-        findings=found,
+        findings=findings,
     )
-    return render_sdk(read_inputs(settings), found, Progress(None))
 
 
 def written(tree: Mapping[str, str], folder: Path) -> None:

@@ -246,6 +246,14 @@ class TestingSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RepairSettings:
+    """`[repairs]`: slips of the document that are put right."""
+
+    off: tuple[str, ...] = ()
+    """Names of repairs that are not made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -268,6 +276,7 @@ class Config:
     secrets: SecretSettings = SecretSettings()
     webhooks: WebhookSettings = WebhookSettings()
     testing: TestingSettings = TestingSettings()
+    repairs: RepairSettings = RepairSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,14 @@
 """What the texts of the configuration have to be, beyond being texts."""
 
 import datetime
+import difflib
 import keyword
 import re
 import sys
 from collections.abc import Callable, Iterator
 
 from ledgerbee_sdkgen.config.settings import Config
+from ledgerbee_sdkgen.repair_codes import REPAIR_CODES
 
 _LONGEST = 100
 _STANDARD = sys.stdlib_module_names
@@ -161,6 +163,11 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
     for tag, words in config.naming.resources.items():
         if not any(character.isalnum() for character in words):
             yield f"naming.resources.{tag}", "a word"
+    for name in config.repairs.off:
+        if name not in REPAIR_CODES:
+            close = difflib.get_close_matches(name, REPAIR_CODES, n=1)
+            meant = f" (did you mean `{close[0]}`?)" if close else ""
+            yield f"repairs.off={name}", f"the name of a repair{meant}"
     listed += [
         (f"versions[{number}].sunset", one.sunset, _is_date, "a day, as 2026-11-08")
         for number, one in enumerate(config.versions)

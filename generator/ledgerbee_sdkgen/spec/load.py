@@ -1,6 +1,6 @@
 """The text of a document as a document that the rest can rely on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -10,8 +10,10 @@ from ledgerbee_sdkgen.spec.amend import Amendments
 from ledgerbee_sdkgen.spec.bundle import bring_in
 from ledgerbee_sdkgen.spec.document import Document, parse
 from ledgerbee_sdkgen.spec.library import Library
+from ledgerbee_sdkgen.spec.needs import check_needs, fit
 from ledgerbee_sdkgen.spec.overlays import read_overlays
 from ledgerbee_sdkgen.spec.references import check_references
+from ledgerbee_sdkgen.spec.repairs.apply import repair, repair_version
 from ledgerbee_sdkgen.spec.source import Source
 from ledgerbee_sdkgen.spec.targets import check_targets
 from ledgerbee_sdkgen.spec.validate import check_operations, validate
@@ -22,8 +24,12 @@ def read_document(
     findings: Findings,
     library: Library | None = None,
     overlays: Sequence[Source] = (),
+    *,
+    off: Collection[str] = (),
 ) -> Document:
-    """Return the document, valid OpenAPI 3.0 or 3.1 with all references in it.
+    """Return the document, OpenAPI 3.0 or 3.1 as far as a client needs it.
+
+    All references are in it. Repairs are made but those named in `off`.
 
     The overlays are applied to it as it is written, or to a document that it refers to
     if that is what one extends. What it refers to is read from `library`.
@@ -31,7 +37,7 @@ def read_document(
     Raises:
         InputError: with every error that was found.
     """
-    document = parse(source)
+    document = repair_version(parse(source), findings, off)
     if problem := _foreign(document):
         raise InputError([problem])
     library = library or Library()
@@ -40,7 +46,11 @@ def read_document(
     document = amendments.amend(library.main, document)
     document = bring_in(document, library.main, library, findings)
     amendments.report_unused()
+    document = fit(repair(document, findings, off), findings)
+    before = len(findings.errors)
     check_references(document, findings)
+    if len(findings.errors) == before:
+        check_needs(document, findings)
     validate(document, findings)
     if not findings.errors:
         check_targets(document, findings)

@@ -10,12 +10,14 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 
+# Of these, a response cannot be without all; a description is often forgotten.
+_RESPONSE = frozenset({"description", "content", "headers", "links"})
 # What an object of each kind cannot be without.
 _WANTED: Mapping[str, tuple[str, ...]] = {
     "path item": (),
     "parameter": ("name", "in"),
     "request body": ("content",),
-    "response": ("description",),
+    "response": (),
     "schema": (),
 }
 
@@ -32,6 +34,7 @@ def check_targets(document: Document, findings: Findings) -> None:
         if is_schema or (
             isinstance(target.value, dict)
             and all(key in target.value for key in _WANTED[kind])
+            and (kind != "response" or not _RESPONSE.isdisjoint(target.value))
         ):
             continue
         message = f"`{node.value['$ref']}` leads to what is no {kind}"

@@ -1,16 +1,14 @@
 """Validation against OpenAPI's own schema, each error at its line.
 
-What that schema cannot say is checked here: that operation ids are unique, and that
-the parameters of a path are those of its template. Defaults and examples that break
-their schemas are no reason to refuse a document: nothing is generated from them that
-could be wrong.
+Nothing that it says is a reason to refuse a document: what a client needs is checked
+by `needs`. What that schema cannot say is checked here: that operation ids are unique,
+and that the parameters of a path are those of its template.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jsonschema import Draft202012Validator
 from openapi_spec_validator import (
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
@@ -21,6 +19,7 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
+from ledgerbee_sdkgen.spec.wording import cut, shown
 
 # jsonschema's ValidationError, which comes untyped.
 ValidationError = Any
@@ -30,41 +29,22 @@ _VALIDATORS: Mapping[str, Any] = {
     "3.1": OpenAPIV31SpecValidator,
     "3.2": OpenAPIV32SpecValidator,
 }
-_MOST = 160
-# Keywords whose value holds schemas or values: a list, or a mapping.
-_BUILT = frozenset({"allOf", "anyOf", "enum", "oneOf", "properties", "required"})
 
 
 def validate(document: Document, findings: Findings) -> None:
-    """Report everything that OpenAPI does not allow.
+    """Report everything that OpenAPI does not allow, as of no account to a client.
 
-    The document has to be a mapping whose `openapi` is 3.0.x, 3.1.x or 3.2.x.
+    The document has to be a mapping whose `openapi` is 3.0.x, 3.1.x or 3.2.x, and its
+    values of the types that `needs.fit` leaves; what that reported is not said again.
     """
     version = document.parsed.value["openapi"]
     validator = _VALIDATORS[version[:3]]
+    known = {found.location.pointer for found in findings.errors}
     for error in validator.schema_validator.iter_errors(document.parsed.value):
         for reason in _reasons(error):
-            findings.add(_diagnostic(document, reason))
-    if not version.startswith("3.0"):
-        _check_schemas(document, findings)
-
-
-def _check_schemas(document: Document, findings: Findings) -> None:
-    """Report components that are built otherwise than JSON Schema, draft 2020-12.
-
-    OpenAPI 3.1's own schema leaves that open. Only what cannot be read is an error:
-    many documents of version 3.1 hold keywords of older drafts.
-    """
-    components = document.node().get("components")
-    schemas = components.get("schemas") if components else None
-    checker = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    for _, schema in schemas.items() if schemas else ():
-        for error in checker.iter_errors(schema.value):
-            if error.validator != "type" or error.absolute_path[-1] not in _BUILT:
-                continue
-            place = pointers.join(schema.pointer, *error.absolute_path)
-            message = _said(error, place, [])
-            findings.add(diagnostic("S005", message, document.location(place)))
+            found = _diagnostic(document, reason)
+            if found.location.pointer not in known:
+                findings.add(found)
 
 
 def check_operations(document: Document, findings: Findings) -> None:
@@ -150,7 +130,7 @@ def _diagnostic(document: Document, error: ValidationError) -> Diagnostic:
     pointer = pointers.join("", *error.absolute_path)
     unknown = _unknown_keys(error)
     where = pointers.join(pointer, unknown[0]) if unknown else pointer
-    return diagnostic("S005", _said(error, pointer, unknown), document.location(where))
+    return diagnostic("S011", _said(error, pointer, unknown), document.location(where))
 
 
 def _said(error: ValidationError, pointer: str, unknown: list[str]) -> str:
@@ -166,19 +146,17 @@ def _said(error: ValidationError, pointer: str, unknown: list[str]) -> str:
             return f"`{name}` has no `{missing[0]}`"
         case "type":
             kinds = " or ".join(wanted) if isinstance(wanted, list) else wanted
-            return f"`{name}` has to be of type {kinds}, not {_short(error.instance)}"
+            return f"`{name}` has to be of type {kinds}, not {shown(error.instance)}"
         case "enum":
-            return f"`{name}` is {_short(error.instance)}; it has to be one of " + _cut(
+            return f"`{name}` is {shown(error.instance)}; it has to be one of " + cut(
                 ", ".join(str(one) for one in wanted)
             )
         case "pattern":
-            return (
-                f"`{name}` is {_short(error.instance)}, which does not match {wanted}"
-            )
+            return f"`{name}` is {shown(error.instance)}, which does not match {wanted}"
         case "oneOf" | "anyOf":
             return f"`{name}` is nothing that OpenAPI knows at this place"
         case _:
-            return f"`{name}`: {_cut(error.message)}"
+            return f"`{name}`: {cut(error.message)}"
 
 
 def _unknown_keys(error: ValidationError) -> list[str]:
@@ -198,20 +176,3 @@ def _unknown_keys(error: ValidationError) -> list[str]:
         if key not in schema.get("properties", ())
         and not any(re.search(pattern, key) for pattern in patterns)
     ]
-
-
-def _short(value: Any) -> str:
-    match value:
-        case dict():
-            return "a mapping"
-        case list():
-            return "a list"
-        case None | bool():
-            return {None: "null", True: "true", False: "false"}[value]
-        case _:
-            return f"`{_cut(str(value))}`"
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _MOST else f"{line[: _MOST - 1]}…"

@@ -178,6 +178,12 @@ def test_a_text_that_cannot_be_used_is_refused_at_its_line(
         ("[numbers]", '[naming.resources]\n"A" = "-"\n[numbers]', "to be a word"),
         ("[numbers]", '[idempotency]\nheader = "a b"\n[numbers]', "name of a header"),
         ("[numbers]", '[rate_limits]\nreset = "a:b"\n[numbers]', "name of a header"),
+        (
+            "[numbers]",
+            '[repairs]\noff = ["file-tipe"]\n[numbers]',
+            r"`repairs.off=file-tipe` has to be the name of a repair \(did you mean "
+            r"`file-type`\?\)",
+        ),
         ("[numbers]", '[testing.codes]\n409 = "A"\n[numbers]', "400, 401, 404"),
         ("[numbers]", '[[auth]]\nargument = "a"\n[numbers]', "`header` or `type`"),
         ("[numbers]", failure(name="Gone") + "[numbers]", "ends in `Error`"),

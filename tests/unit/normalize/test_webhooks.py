@@ -175,7 +175,7 @@ def test_references_of_webhooks_have_to_lead_somewhere(key: str) -> None:
 
 
 def test_references_of_webhooks_have_to_lead_to_what_is_wanted() -> None:
-    body = {"$ref": "#/components/schemas/Paid"}
+    body = {"$ref": "#/info"}
     with pytest.raises(InputError, match=r"leads to what is no request body \(S006\)"):
         api_of(
             version="3.1.0",
