@@ -18,6 +18,7 @@ from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
@@ -60,6 +61,15 @@ class Summary:
     resources: int
     models: int
     degraded: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """The API and the files of its distribution, none of them a text yet."""
+
+    api: Api
+    files: tuple[PlannedFile, ...]
+    summary: Summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +168,31 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         place = Location(file=(folder / name).as_posix())
         message = "no template of the generator is called so, and none includes it"
         findings.add(diagnostic("C006", message, place))
+    planned = plan_sdk(sources, findings, progress)
+    tree = render_tree(
+        planned.files,
+        package=sources.settings.package,
+        templates=sources.templates,
+        runtime=needed_runtime(sources.runtime, planned.api),
+        progress=progress,
+    )
+    return Rendered(api=planned.api, tree=tree, summary=planned.summary)
+
+
+def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planned:
+    """Return every file of the distribution with what its template will be given.
+
+    Raises:
+        InputError: if the document is no usable OpenAPI document.
+        SdkgenError: if an operation would be lost.
+    """
     described = read_api(sources, findings, progress)
     api = described.api
-    planned = plan_package(api, sources.settings)
+    files = plan_package(api, sources.settings)
     summary = Summary(
         operations=sum(
             len(file.view.all_operations)
-            for file in planned
+            for file in files
             if isinstance(file.view, ResourceView) and file.path.endswith(".py")
         ),
         total=described.total,
@@ -178,14 +206,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
             "none may be lost, so nothing is written\n"
             "hint: this is a bug of the generator, please report it with the document"
         )
-    tree = render_tree(
-        planned,
-        package=sources.settings.package,
-        templates=sources.templates,
-        runtime=needed_runtime(sources.runtime, api),
-        progress=progress,
-    )
-    return Rendered(api=api, tree=tree, summary=summary)
+    return Planned(api=api, files=files, summary=summary)
 
 
 def _count(document: Any) -> int:
