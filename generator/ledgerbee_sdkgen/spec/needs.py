@@ -74,7 +74,9 @@ def _check_parameters(holder: Node, findings: Findings) -> None:
                 message = f"the parameter has no `{key}`"
                 findings.add(diagnostic("S005", message, one.location))
         place = parameter.text("in")
-        if place and place not in _PLACES:
+        # OpenAPI 3.2 has another, which the reader tells of.
+        is_next = place == "querystring" and parameter.get("content") is not None
+        if place and place not in _PLACES and not is_next:
             message = f"`in` is `{place}`; it has to be one of {', '.join(_PLACES)}"
             where = parameter.get("in")
             assert where is not None

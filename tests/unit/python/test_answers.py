@@ -46,7 +46,7 @@ def thing(**properties: Any) -> Any:
         ({"type": "string", "enum": ["a", "b"], "example": "b"}, "b"),
         ({"type": "string", "enum": ["a", "b"], "example": "c"}, "a"),
         ({"type": "integer", "example": 7}, 7),
-        ({"type": "integer", "example": "7"}, 1),
+        ({"type": "integer", "example": "seven"}, 1),
         ({"type": "integer", "enum": [1, 2], "example": True}, 1),
         ({"type": "number", "example": 7.5}, 7.5),
         ({"type": "number", "example": True}, 1.5),

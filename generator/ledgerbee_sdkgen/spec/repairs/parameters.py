@@ -45,6 +45,9 @@ def misspelt_place(parameter: Object, site: Site) -> Object:
     said = parameter["in"]
     if not isinstance(said, str) or said in PLACES:
         return parameter
+    if said == "querystring" and "content" in parameter:
+        # OpenAPI 3.2 knows it.
+        return parameter
     name = said.strip().lower().replace("_", "").replace("-", "")
     if name in ("body", "formdata"):
         return parameter

@@ -7,7 +7,7 @@ from typing import Any
 from ledgerbee_sdkgen.spec.document import METHODS
 from ledgerbee_sdkgen.spec.repairs.site import Object, Site
 
-_BRACES = re.compile(r"\{([^{}]+)\}")
+_BRACES = re.compile(r"\{\+?([^{}]+)\}")
 _COLON = re.compile(r"(?<=/):(\w+)(?=/|$)")
 
 
