@@ -8,7 +8,7 @@ line and column that each part was written at.
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 from urllib.parse import quote
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -21,12 +21,9 @@ from ledgerbee_sdkgen.spec.homes import Homes, read_homes
 from ledgerbee_sdkgen.spec.kinds import SECTIONS, Form, Kind, Position, position_below
 from ledgerbee_sdkgen.spec.library import Library
 from ledgerbee_sdkgen.spec.origins import Origin
-from ledgerbee_sdkgen.spec.parsed import MAX_DEPTH
+from ledgerbee_sdkgen.spec.parsed import MAX_DEPTH, MAX_VALUES
 from ledgerbee_sdkgen.spec.references import mappings
 from ledgerbee_sdkgen.spec.trails import Trails, below
-
-MAX_VALUES: Final = 5_000_000
-"""Values that a document and all it refers to are made of, each time counted."""
 
 # Keywords without a meaning once what they name is a component.
 _NAMING = frozenset(

@@ -8,7 +8,9 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import (
     MAX_DEPTH,
     MAX_DIGITS,
+    MAX_VALUES,
     TOO_DEEP,
+    TOO_MANY,
     Parsed,
     Problem,
     TextError,
@@ -17,7 +19,7 @@ from ledgerbee_sdkgen.spec.pointers import escape
 
 _TOKEN = re.compile(
     r"""
-    "(?P<string> [^"\\]* (?: \\. [^"\\]* )* )"
+    "(?P<string> [^"\\]*+ (?: \\. [^"\\]*+ )*+ )"
     | (?P<mark> [{}\[\]:,] )
     | (?P<scalar> [^\s{}\[\]:,"]+ )
     """,
@@ -29,8 +31,11 @@ def parse_json(text: str) -> Parsed:
     """Return the value of `text` and where its parts are.
 
     Raises:
-        TextError: if it is not JSON, nested beyond reason, or has a key twice.
+        TextError: if it is not JSON, nested beyond reason, of too many values, or has
+            a key twice.
     """
+    if _has_too_many(text):
+        raise TextError([Problem("S002", TOO_MANY, 0)])
     try:
         value = json.loads(
             text, parse_constant=_refused, parse_float=_finite, parse_int=_whole
@@ -46,6 +51,16 @@ def parse_json(text: str) -> Parsed:
     if problems:
         raise TextError(problems)
     return Parsed(value=value, lines=Lines(text), offsets=offsets)
+
+
+def _has_too_many(text: str) -> bool:
+    """Tell whether there are too many values, before memory is taken for them."""
+    # Each value has one of these before it; most texts have fewer even with those in
+    # strings, so that nobody has to look closer.
+    if sum(map(text.count, "[{,")) <= MAX_VALUES:
+        return False
+    marks = (match["mark"] for match in _TOKEN.finditer(text))
+    return sum(mark in ("[", "{", ",") for mark in marks) > MAX_VALUES
 
 
 def _offending(text: str) -> int:

@@ -11,6 +11,11 @@ MAX_DEPTH: Final = 200
 
 TOO_DEEP: Final = f"the document is nested more than {MAX_DEPTH} levels deep"
 
+MAX_VALUES: Final = 3_000_000
+"""Of a document, each of about 200 bytes of memory; real ones have up to a million."""
+
+TOO_MANY: Final = f"the document holds more than {MAX_VALUES:,} values"
+
 MAX_DIGITS: Final = 1000
 """Digits of a number; Python refuses to read many more."""
 

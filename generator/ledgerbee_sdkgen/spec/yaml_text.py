@@ -15,7 +15,9 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import (
     MAX_DEPTH,
     MAX_DIGITS,
+    MAX_VALUES,
     TOO_DEEP,
+    TOO_MANY,
     Parsed,
     Problem,
     TextError,
@@ -23,7 +25,8 @@ from ledgerbee_sdkgen.spec.parsed import (
 from ledgerbee_sdkgen.spec.pointers import escape
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_MAX_EXPANDED = 5_000_000
+# How many values aliases may stand for, and how many times of what is written.
+_MAX_EXPANDED, _MAX_RATIO = 50_000, 10
 _TAG = "tag:yaml.org,2002:"
 _NULL = re.compile(r"null|Null|NULL|~|")
 _TRUE = re.compile(r"true|True|TRUE")
@@ -82,6 +85,8 @@ class _Reader:
     _anchors: dict[str, _Anchored] = field(default_factory=dict)
     _events: Iterator[Any] = field(init=False)
     _size: int = 0
+    _expanded: int = 0
+    """How much of the size are values that aliases stand for."""
 
     def __post_init__(self) -> None:
         self.lines = Lines(self.text)
@@ -106,6 +111,8 @@ class _Reader:
         if depth > MAX_DEPTH:
             self._fail(TOO_DEEP, event)
         self._size += 1
+        if self._size > MAX_VALUES:
+            self._fail(TOO_MANY, event)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         anchored, before = _Anchored(), self._size
@@ -128,7 +135,9 @@ class _Reader:
         if anchored.is_open:
             self._fail(f"`&{event.anchor}` is part of itself", event)
         self._size += anchored.size
-        if self._size > _MAX_EXPANDED:
+        self._expanded += anchored.size
+        written = self._size - self._expanded
+        if self._expanded > max(_MAX_EXPANDED, _MAX_RATIO * written):
             self._fail("its aliases stand for too much", event)
         return anchored.value
 

@@ -1,15 +1,21 @@
 """References to other documents: what becomes of them, and where it comes from."""
 
+import contextlib
+import json
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.spec import bundle
 from ledgerbee_sdkgen.spec.document import Document
+from ledgerbee_sdkgen.spec.references import mappings
 from tests.support.folders import HEAD, answering, whole
 
 ANSWER = "/paths/~1a/get/responses/200/content/application~1json/schema"
@@ -402,3 +408,50 @@ def test_a_chain_of_bare_references_is_followed(tmp_path: Path) -> None:
     files["spec.yaml"] = answering("p0.yaml").replace("3.1.0", "3.0.3")
     schemas = value(whole(tmp_path, files), "/components/schemas")
     assert schemas == {"p600": {"type": "string"}}
+
+
+REFERENCES = st.sampled_from(
+    [
+        *(
+            "#",
+            "#/a",
+            "#/components/schemas/A",
+            "#x",
+            "b.yaml",
+            "b.yaml#/a",
+            "b.yaml#x",
+        ),
+        *("a.yaml", "spec.yaml", "spec.yaml#/paths/~1a", "./b.yaml#/properties/a"),
+        *("https://a.b/c", "//a", "http://[", "a:b", "%00", "", "\ud7ff", "..", "."),
+    ]
+)
+KEYS = st.sampled_from(
+    [
+        *("$ref", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "a", "x-a"),
+        *("properties", "allOf", "oneOf", "items", "discriminator", "mapping", "paths"),
+        *("/a", "get", "components", "schemas", "parameters", "callbacks", "schema"),
+    ]
+)
+DESCRIPTIONS = st.recursive(
+    REFERENCES | st.none() | st.integers(),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(KEYS, inner, max_size=4)
+    | st.fixed_dictionaries({"$ref": REFERENCES}),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(*[st.dictionaries(KEYS, DESCRIPTIONS, max_size=4)] * 3)
+def test_whatever_files_say_they_are_read_or_refused(
+    main: Any, first: Any, second: Any
+) -> None:
+    said = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, **main}
+    values = {"spec.yaml": said, "a.yaml": first, "b.yaml": second}
+    files = {name: json.dumps(one) for name, one in values.items()}
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(InputError):
+        document = whole(Path(folder), files)
+        # What is left refers to nothing elsewhere.
+        for _, mapping in mappings(document.parsed.value):
+            reference = mapping.get("$ref")
+            assert not isinstance(reference, str) or reference.startswith("#")
