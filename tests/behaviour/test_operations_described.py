@@ -261,7 +261,7 @@ def test_a_client_without_callbacks_has_nothing_for_them(tmp_path: Path) -> None
     assert [path for path in tree if "callback" in path or "webhook" in path] == []
     with imported(tree, "bare_ops", tmp_path / "out") as package:
         # A document without paths and servers has a client, which needs an address.
-        with pytest.raises(ValueError, match=r"names no server .* give `base_url`"):
+        with pytest.raises(ValueError, match=r"`base_url` is missing.* give one"):
             package.BareOps()
         made: Any = package.BareOps(base_url="https://api.example.com")
         assert repr(made) == "BareOps(base_url='https://api.example.com')"

@@ -18,8 +18,8 @@ def check_base_url(url: str, *, allow_http: bool) -> None:
         raise ValueError("`base_url` holds a user name or a password; leave it out")
     if not url:
         raise ValueError(
-            "the API's description names no server that can be used: give `base_url`, "
-            "as in https://api.example.com"
+            "`base_url` is missing, and the API's description names no server that can "
+            "be used; give one as in https://api.example.com"
         )
     if not _is_base(url):
         raise ValueError(

@@ -14,8 +14,8 @@ from .media import essence, is_json
 from .operation import Style
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
-# What a path may hold as it is, `%` of what is encoded already (RFC 3986, section 3.3).
-_IN_PATH = "/%:@!$&'()*+,;=?#"
+IN_PATH = "/%:@!$&'()*+,;=?#"
+"""What a template may hold as it is, `%` of what is encoded already (RFC 3986)."""
 # Reserved, but none that ends a value, or that a reader takes for a space.
 _RESERVED = ":/?@!$'()*,;="
 _TOKEN = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
@@ -41,7 +41,7 @@ def path_of(
         if place % 2:
             written.append(_filled(piece, values, styles))
         else:
-            written.append(quote(piece, safe=_IN_PATH))
+            written.append(quote(piece, safe=IN_PATH))
     return "".join(written)
 
 

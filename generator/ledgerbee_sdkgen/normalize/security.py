@@ -90,11 +90,23 @@ def read_requirement(
         for name in unknown:
             message = f"there is no security scheme `{name}`"
             findings.add(diagnostic("N007", message, alternative.location))
+        clash = [one.id for one in schemes.known if one.id in names and _is_token(one)]
+        if len(clash) > 1:
+            both = " and ".join(f"`{name}`" for name in clash)
+            message = f"{both} are both sent as `Authorization`; the last one is"
+            findings.add(diagnostic("N007", message, alternative.location))
         if not unknown:
             alternatives[tuple(name for name in names if name in sendable)] = None
     if listed.elements() and not alternatives:
         return None
     return Requirement(alternatives=tuple(alternatives) or ((),))
+
+
+def _is_token(scheme: SecurityScheme) -> bool:
+    """Tell whether the header `Authorization` carries what is sent for a scheme."""
+    is_key = scheme.kind is SchemeKind.API_KEY
+    in_header = scheme.place == "header" and scheme.name.lower() == "authorization"
+    return not is_key or in_header
 
 
 def read_scopes(operation: Node, heading: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import httpx2
 import msgspec
@@ -13,6 +13,7 @@ import msgspec
 from .fake_table import Row
 from .fake_values import JSON
 from .media import essence, is_json
+from .parameters import IN_PATH
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -100,7 +101,7 @@ def _pattern(template: str) -> re.Pattern[str]:
     pieces, seen = [], dict[str, int]()
     for place, piece in enumerate(_PARAMETER.split(template)):
         if place % 2 == 0:
-            pieces.append(re.escape(piece))
+            pieces.append(re.escape(quote(piece, safe=IN_PATH)))
         elif piece in seen:
             pieces.append(f"(?:\\{seen[piece]})")
         else:

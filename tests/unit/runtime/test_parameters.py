@@ -30,6 +30,7 @@ class Filter(msgspec.Struct, kw_only=True, omit_defaults=True, rename="camel"):
 @pytest.mark.parametrize(
     ("style", "explode", "value", "expected"),
     [
+        ("form", False, "", "color="),
         ("form", False, "blue", "color=blue"),
         ("form", False, COLOURS, "color=blue,black,brown"),
         ("form", False, RGB, "color=R,100,G,200,B,150"),
@@ -61,13 +62,19 @@ def test_query_styles_are_written_as_openapi_shows_them(
         ("simple", False, "blue", "blue"),
         ("simple", False, COLOURS, "blue,black,brown"),
         ("simple", False, RGB, "R,100,G,200,B,150"),
+        ("simple", True, "blue", "blue"),
+        ("simple", True, COLOURS, "blue,black,brown"),
         ("simple", True, RGB, "R=100,G=200,B=150"),
         ("label", False, "blue", ".blue"),
         ("label", False, COLOURS, ".blue,black,brown"),
+        ("label", False, RGB, ".R,100,G,200,B,150"),
+        ("label", True, "blue", ".blue"),
         ("label", True, COLOURS, ".blue.black.brown"),
         ("label", True, RGB, ".R=100.G=200.B=150"),
         ("matrix", False, "blue", ";color=blue"),
         ("matrix", False, COLOURS, ";color=blue,black,brown"),
+        ("matrix", False, RGB, ";color=R,100,G,200,B,150"),
+        ("matrix", True, "blue", ";color=blue"),
         ("matrix", True, COLOURS, ";color=blue;color=black;color=brown"),
         ("matrix", True, RGB, ";R=100;G=200;B=150"),
     ],
@@ -77,6 +84,65 @@ def test_path_styles_are_written_as_openapi_shows_them(
 ) -> None:
     styles = {"color": Style(style=style, explode=explode)}
     assert path_of("/{color}", {"color": value}, styles) == f"/{expected}"
+
+
+@pytest.mark.parametrize(
+    ("explode", "value", "expected"),
+    [
+        (False, COLOURS, "blue,black,brown"),
+        (False, RGB, "R,100,G,200,B,150"),
+        (True, COLOURS, "blue,black,brown"),
+        (True, RGB, "R=100,G=200,B=150"),
+    ],
+)
+def test_headers_are_written_as_openapi_shows_them(
+    explode: bool, value: Any, expected: str
+) -> None:
+    styles = {"color": Style(style="simple", explode=explode)}
+    assert headers_of({"color": value}, styles) == {"color": expected}
+
+
+@pytest.mark.parametrize(
+    ("explode", "value", "expected"),
+    [
+        (False, "blue", "color=blue"),
+        (False, COLOURS, "color=blue,black,brown"),
+        (False, RGB, "color=R,100,G,200,B,150"),
+        (True, COLOURS, "color=blue; color=black; color=brown"),
+        (True, RGB, "R=100; G=200; B=150"),
+    ],
+)
+def test_cookies_are_written_apart(explode: bool, value: Any, expected: str) -> None:
+    styles = {"color": Style(style="form", explode=explode)}
+    assert cookies_of({"color": value}, styles) == expected
+
+
+# RFC 6570, section 3.2, with its own variables.
+@pytest.mark.parametrize(
+    ("style", "explode", "value", "expected"),
+    [
+        ("simple", False, "Hello World!", "Hello%20World%21"),
+        ("simple", False, "50%", "50%25"),
+        ("simple", False, ["red", "green", "blue"], "red,green,blue"),
+        ("simple", False, {"semi": ";", "dot": "."}, "semi,%3B,dot,."),
+        ("simple", True, {"semi": ";", "dot": "."}, "semi=%3B,dot=."),
+        ("label", False, "who", ".who"),
+        ("label", True, {"semi": ";", "dot": "."}, ".semi=%3B.dot=."),
+        ("matrix", False, "/foo/bar", ";v=%2Ffoo%2Fbar"),
+        ("matrix", False, {"semi": ";", "dot": "."}, ";v=semi,%3B,dot,."),
+        ("matrix", True, {"semi": ";", "dot": "."}, ";semi=%3B;dot=."),
+        ("matrix", False, "", ";v"),
+    ],
+)
+def test_paths_are_expanded_as_rfc_6570_shows(
+    style: str, explode: bool, value: Any, expected: str
+) -> None:
+    styles = {"v": Style(style=style, explode=explode)}
+    assert path_of("/{v}", {"v": value}, styles) == f"/{expected}"
+
+
+def test_a_name_that_stands_twice_in_a_path_is_filled_twice() -> None:
+    assert path_of("/{a}/x/{a}.json", {"a": "1"}, {}) == "/1/x/1.json"
 
 
 @given(st.text(min_size=1))
