@@ -49,6 +49,7 @@ _IMPORTED: Final = frozenset(
 )
 _CLASSES: Final = frozenset(
     {
+        "Annotated",
         "Any",
         "ApiModel",
         "AttachmentLimits",
@@ -65,6 +66,7 @@ _CLASSES: Final = frozenset(
         "FileInput",
         "FileProgress",
         "FileStreaming",
+        "Known",
         "Literal",
         "Mapping",
         "None",
