@@ -19,6 +19,7 @@ from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.callbacks import without_callbacks
 from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
@@ -70,6 +71,17 @@ class Summary:
     resources: int
     models: int
     degraded: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """The API and the files of its distribution, none of them a text yet."""
+
+    api: Api
+    inputs: Inputs
+    """What it is made of, documents that others refer to included."""
+    files: tuple[PlannedFile, ...]
+    summary: Summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,13 +220,38 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         place = Location(file=(folder / name).as_posix())
         message = "no template of the generator is called so, and none includes it"
         findings.add(diagnostic("C006", message, place))
+    planned = plan_sdk(sources, findings, progress)
+    tree = render_tree(
+        planned.files,
+        package=sources.settings.package,
+        templates=sources.templates,
+        runtime=without_callbacks(
+            needed_runtime(sources.runtime, planned.api), planned.api
+        ),
+        progress=progress,
+    )
+    return Rendered(
+        api=planned.api,
+        inputs=planned.inputs,
+        tree=tree,
+        summary=planned.summary,
+    )
+
+
+def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planned:
+    """Return every file of the distribution with what its template will be given.
+
+    Raises:
+        InputError: if the document is no usable OpenAPI document.
+        SdkgenError: if an operation would be lost.
+    """
     described = read_api(sources, findings, progress)
     api = described.api
-    planned = plan_package(api, sources.settings)
+    files = plan_package(api, sources.settings)
     summary = Summary(
         operations=sum(
             len(file.view.all_operations)
-            for file in planned
+            for file in files
             if isinstance(file.view, ResourceView) and file.path.endswith(".py")
         ),
         total=described.total,
@@ -228,15 +265,8 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
             "none may be lost, so nothing is written\n"
             "hint: this is a bug of the generator, please report it with the document"
         )
-    tree = render_tree(
-        planned,
-        package=sources.settings.package,
-        templates=sources.templates,
-        runtime=without_callbacks(needed_runtime(sources.runtime, api), api),
-        progress=progress,
-    )
     inputs = replace(sources.inputs, referenced=described.referenced)
-    return Rendered(api=api, inputs=inputs, tree=tree, summary=summary)
+    return Planned(api=api, inputs=inputs, files=files, summary=summary)
 
 
 def _count(document: Any) -> int:

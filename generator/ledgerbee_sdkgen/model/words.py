@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # The first branch is the spelling that `_ascii` gives a character of its own.
 _WORD = re.compile(
@@ -19,6 +20,7 @@ _IRREGULAR = {"people": "person", "children": "child", "data": "data", "news": "
 _INVARIANT = ("ss", "us", "is", "sms")
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """Return the lower-case ASCII words of `text`; digits stay with the word before.
 
@@ -43,6 +45,8 @@ def _continues(match: re.Match[str]) -> bool:
 
 
 def _ascii(text: str) -> str:
+    if text.isascii():
+        return text
     flat = unicodedata.normalize("NFKD", text)
     return "".join(
         (

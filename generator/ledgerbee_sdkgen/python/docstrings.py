@@ -1,9 +1,10 @@
 """Prose of the document inside Python source; the other door it may come through."""
 
 import textwrap
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from ledgerbee_sdkgen.python.characters import blanked
 
 WIDTH = 88
 
@@ -59,14 +60,8 @@ def _section(section: Section, room: int) -> str:
 
 def _clean(prose: str) -> str:
     """Return `prose` without controls, bidirectional marks and odd line breaks."""
-    lines = prose.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join("".join(_printable(line)).rstrip() for line in lines).strip()
-
-
-def _printable(line: str) -> Iterator[str]:
-    for character in line.expandtabs(4):
-        blank = unicodedata.category(character)[0] in "CZ"
-        yield " " if blank else character
+    lines = blanked(prose.expandtabs(4)).split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip()
 
 
 def _escaped(body: str) -> str:

@@ -1,9 +1,12 @@
 """Words as Python identifiers: valid, never a keyword, never a name in the way."""
 
+import hashlib
 import keyword
 from collections.abc import Container, Iterable
 from typing import Final
 
+_LONGEST: Final = 120
+_CUT: Final = 100
 # Fixed here, not read from `builtins`: the output may not depend on the Python that
 # ran the generator.
 _KEYWORDS: Final = frozenset(keyword.kwlist)
@@ -89,12 +92,13 @@ _CLASSES: Final = frozenset(
 
 def snake(phrase: Iterable[str]) -> str:
     """Return `journal_entries` for the words "journal entries"."""
-    return _started("_".join(phrase), "n_") or "value"
+    return _cut(_started("_".join(phrase), "n_"), "_") or "value"
 
 
 def pascal(phrase: Iterable[str]) -> str:
     """Return `JournalEntries` for the words "journal entries"."""
-    return _started("".join(word[:1].upper() + word[1:] for word in phrase), "N")
+    whole = "".join(word[:1].upper() + word[1:] for word in phrase)
+    return _cut(_started(whole, "N"), "")
 
 
 def constant(phrase: Iterable[str]) -> str:
@@ -150,3 +154,15 @@ def unique(name: str, taken: Container[str]) -> str:
 
 def _started(name: str, filler: str) -> str:
     return f"{filler}{name}" if name[:1].isdigit() else name
+
+
+def _cut(name: str, separator: str) -> str:
+    """Return `name`, cut where it is too long for a file or a reader.
+
+    A digest of the whole stands at the end, so that names stay apart and the same. What
+    is numbered afterwards is not cut again.
+    """
+    if len(name) <= _LONGEST:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return f"{name[: _CUT - 9]}{separator}{digest}"

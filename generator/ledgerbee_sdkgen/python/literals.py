@@ -1,8 +1,14 @@
 """Values of the document as Python source; one of the two doors it may come through."""
 
-import json
-import unicodedata
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from ledgerbee_sdkgen.python.characters import escaped, is_hidden, unicode_escaped
+
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+"""Escapes that Python and TOML both have."""
+_PERHAPS = re.compile(r'["\\]|[^ -~]')
+"""What may need an escape; the rest of a text is copied as it is."""
 
 
 def text(value: str) -> str:
@@ -11,7 +17,7 @@ def text(value: str) -> str:
     What is not printable, or could change how the line reads (controls, bidirectional
     marks, line separators, surrogates), is escaped.
     """
-    return f'"{"".join(_escaped(character) for character in value)}"'
+    return _quoted(value, escaped)
 
 
 def value(given: object) -> str:
@@ -37,8 +43,11 @@ def value(given: object) -> str:
 
 
 def toml(value: str) -> str:
-    """Return `value` as a basic string of TOML 1.0, on one line."""
-    return json.dumps(value, ensure_ascii=False)
+    """Return `value` as a basic string of TOML 1.0, on one line.
+
+    What is not printable is escaped, as in `text`; surrogates TOML does not have.
+    """
+    return _quoted(value, unicode_escaped)
 
 
 def tuple_of(items: Iterable[str]) -> str:
@@ -47,19 +56,11 @@ def tuple_of(items: Iterable[str]) -> str:
     return f"({held[0]},)" if len(held) == 1 else f"({', '.join(held)})"
 
 
-def _escaped(character: str) -> str:
-    match character:
-        case '"' | "\\":
-            return "\\" + character
-        case "\n":
-            return "\\n"
-        case "\r":
-            return "\\r"
-        case "\t":
-            return "\\t"
-    if character == " " or unicodedata.category(character)[0] not in "CZ":
-        return character
-    code = ord(character)
-    if code <= 0xFF:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+def _quoted(value: str, escape: Callable[[str], str]) -> str:
+    def written(match: re.Match[str]) -> str:
+        character = match[0]
+        if short := _SHORT.get(character):
+            return short
+        return escape(character) if is_hidden(character) else character
+
+    return f'"{_PERHAPS.sub(written, value)}"'

@@ -18,6 +18,7 @@ from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.fakes import FAKE_IMPORTS, fake_files
 from ledgerbee_sdkgen.python.identifiers import pascal
+from ledgerbee_sdkgen.python.markdown import cell
 from ledgerbee_sdkgen.python.models import models_view
 from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
 from ledgerbee_sdkgen.python.params import params_view
@@ -136,7 +137,7 @@ def _distribution(
         distribution=ident.distribution,
         class_=ident.class_,
         version=settings.config.package.version,
-        title=one_line(api.title),
+        title=cell(api.title),
         license=literals.toml(given) if given else "",
         summary=literals.toml(f"Client for the {one_line(api.title)}."),
         operations=len(api.operations),

@@ -1,6 +1,6 @@
 """Types of the model as Python annotations, with the imports they need."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -87,50 +87,55 @@ class Printer:
 
     def given(self, type_: TypeExpr) -> str:
         """Return the annotation of an argument: all that callers may give for it."""
+        return " | ".join(dict.fromkeys(self._alternatives(type_)))
+
+    def _alternatives(self, type_: TypeExpr) -> Iterator[str]:
+        """Yield what callers may give, each once its text is finished.
+
+        A text is never taken apart again: it may hold a value of the document.
+        """
         match type_:
             case String(format=StringFormat.DATE):
-                return f"{self._from_module('datetime', 'date')} | str"
+                yield from (self._from_module("datetime", "date"), "str")
             case String(format=StringFormat.DATE_TIME):
-                return f"{self._from_module('datetime', 'datetime')} | str"
+                yield from (self._from_module("datetime", "datetime"), "str")
             case Decimal():
-                return f"{self._name('decimal', 'Decimal')} | int"
+                yield from (self._name("decimal", "Decimal"), "int")
             case Binary():
-                return self._name(f"{self.package}._runtime.types", "FileInput")
+                yield self._name(f"{self.package}._runtime.types", "FileInput")
             case Literal(values=values) if isinstance(values[0], str):
-                return f"{self._literal(type_)} | str"
+                yield from (self._literal(type_), "str")
             case Tuple(items=several):
-                return f"tuple[{', '.join(map(self.given, several))}]"
+                yield f"tuple[{', '.join(map(self.given, several))}]"
             case Array(items=items):
                 sequence = self._name("collections.abc", "Sequence")
-                return f"{sequence}[{self.given(items)}]"
+                yield f"{sequence}[{self.given(items)}]"
             case Map(values=values):
                 mapping = self._name("collections.abc", "Mapping")
-                return f"{mapping}[str, {self.given(values)}]"
+                yield f"{mapping}[str, {self.given(values)}]"
             case Union(members=members):
-                parts = (part for member in members for part in self._parts(member))
-                return " | ".join(dict.fromkeys(parts))
+                for member in members:
+                    yield from self._alternatives(member)
             case Named(name=name):
-                return self._given_name(name)
+                yield from self._given_name(name)
             case _:
-                return self.held(type_)
+                yield self.held(type_)
 
-    def _parts(self, member: TypeExpr) -> list[str]:
-        return (
-            self.given(member).split(" | ") if _splits(member) else [self.given(member)]
-        )
-
-    def _given_name(self, name: str) -> str:
+    def _given_name(self, name: str) -> Iterator[str]:
         schema = self.schemas[name]
         while isinstance(schema, AliasSchema) and isinstance(schema.type, Named):
             name = schema.type.name
             schema = self.schemas[name]
         match schema:
             case ObjectSchema():
-                return f"{self._model(name)} | {self._param(name)}"
+                yield from (self._model(name), self._param(name))
             case EnumSchema():
-                return self._param(name)
+                yield self._param(name)
             case AliasSchema(type=type_):
-                return self._param(name) if has_param(schema) else self.given(type_)
+                if has_param(schema):
+                    yield self._param(name)
+                else:
+                    yield from self._alternatives(type_)
 
     def literal_of(self, schema: EnumSchema) -> str:
         """Return `Status | Literal["a", "b"] | str`."""
@@ -172,11 +177,6 @@ def has_param(schema: Schema) -> bool:
             return True
         case _:
             return False
-
-
-def _splits(type_: TypeExpr) -> bool:
-    """Tell whether the annotation is a plain union, to be merged into one around it."""
-    return not isinstance(type_, Array | Tuple | Map | Literal)
 
 
 def needs_decoder(

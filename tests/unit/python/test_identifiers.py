@@ -1,6 +1,7 @@
 """`python.identifiers`: always valid, never in the way."""
 
 import keyword
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,8 @@ from ledgerbee_sdkgen.python.identifiers import (
     snake,
     unique,
 )
+
+Maker = Callable[[Iterable[str]], str]
 
 
 @pytest.mark.parametrize(
@@ -65,3 +68,16 @@ def test_any_text_becomes_an_identifier(text: str) -> None:
 
     assert all(name.isidentifier() and name.isascii() for name in made)
     assert not any(keyword.iskeyword(name) for name in made)
+
+
+@pytest.mark.parametrize("made", [snake, pascal, constant])
+def test_a_name_too_long_for_a_file_is_cut_and_stays_apart(made: Maker) -> None:
+    names = {made(("long",) * 100_000), made((*("long",) * 100_000, "er"))}
+    assert len(names) == 2
+    assert max(map(len, names)) <= 100
+    assert made(("long",) * 100_000) in names
+
+
+@pytest.mark.parametrize("made", [snake, pascal, constant])
+def test_a_name_that_was_cut_or_numbered_is_not_cut_again(made: Maker) -> None:
+    assert made((made(("a",) * 121) + "_12",)).endswith("_12")

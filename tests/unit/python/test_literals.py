@@ -42,8 +42,9 @@ def test_what_json_has_not_is_refused() -> None:
         literals.value({1})
 
 
-@given(st.text(st.characters(exclude_categories=["C", "Z"])))
+@given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_toml_reads_back_as_itself(text: str) -> None:
+    assert literals.toml(text).isprintable()
     assert tomllib.loads(f"key = {literals.toml(text)}") == {"key": text}
 
 
