@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from decimal import Decimal as Digits
 from decimal import InvalidOperation
 from typing import assert_never
@@ -41,6 +42,7 @@ from ledgerbee_sdkgen.model.types import (
     is_nullable,
 )
 from ledgerbee_sdkgen.python.examples import TEXTS, fitting, mentions
+from ledgerbee_sdkgen.python.room import Room
 
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)"
@@ -66,13 +68,15 @@ class Answers:
     """Makes values as they travel in JSON, which the client can read by their type."""
 
     schemas: Mapping[str, Schema]
+    room: Room = attribute(default_factory=lambda: Room(values=20_000))
 
     def value(self, type_: TypeExpr, given: object = None) -> object:
         """Return a value of `type_`: `given` as far as it is one, else made up.
 
         What has no example is null where it may be, and a schema inside itself ends
-        where it may be left out.
+        where it may be left out. Of what is without end there is a part.
         """
+        self.room.begin()
         return self._value(type_, given, ())
 
     def _value(self, type_: TypeExpr, given: object, above: tuple[str, ...]) -> object:
@@ -123,6 +127,8 @@ class Answers:
                     return None
                 others = tuple(one for one in members if one != NULL)
                 return self._value(fitting(others, given), given, above)
+            case Named(name=name) if self.room.is_over(name, given, above):
+                return {}
             case Named(name=name):
                 return self._named(name, given, above)
             case _:

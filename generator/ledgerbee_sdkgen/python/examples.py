@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import assert_never
 
 from ledgerbee_sdkgen.model.operations import Operation
@@ -34,6 +35,7 @@ from ledgerbee_sdkgen.model.types import (
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import Argument
 from ledgerbee_sdkgen.python.names import Names
+from ledgerbee_sdkgen.python.room import Room
 
 TEXTS = {
     StringFormat.PLAIN: "text",
@@ -52,6 +54,7 @@ class Examples:
 
     schemas: Mapping[str, Schema]
     names: Names
+    room: Room = attribute(default_factory=lambda: Room(values=1000))
 
     def call(self, operation: Operation, arguments: Iterable[Argument]) -> str:
         """Return `client.invoices.get("…")` for the given `arguments`."""
@@ -63,7 +66,11 @@ class Examples:
         return f"client.{name.resource}.{name.method}({', '.join(texts)})"
 
     def value(self, type_: TypeExpr, given: object = None) -> str:
-        """Return source of a value of `type_`: `given` if it is one, else made up."""
+        """Return source of a value of `type_`: `given` if it is one, else made up.
+
+        Of what is without end, or has more values than anybody reads, a part.
+        """
+        self.room.begin()
         return self._value(type_, given, ())
 
     def _value(self, type_: TypeExpr, given: object, above: tuple[str, ...]) -> str:
@@ -93,6 +100,8 @@ class Examples:
                 known = given in values
                 return literals.value(given if known else values[0])
             case Array(items=items):
+                if not given and mentions(items, above):
+                    return "[]"
                 parts = given if isinstance(given, list) and given else [None]
                 return f"[{', '.join(self._value(items, one, above) for one in parts)}]"
             case Tuple(items=several):
@@ -104,6 +113,8 @@ class Examples:
                 ]
                 return literals.tuple_of(texts)
             case Map(values=values):
+                if not given and mentions(values, above):
+                    return "{}"
                 held = given if isinstance(given, dict) and given else {"key": None}
                 pairs = (
                     f"{literals.text(str(key))}: {self._value(values, one, above)}"
@@ -113,7 +124,11 @@ class Examples:
             case Union(members=members):
                 if given is None and is_nullable(type_):
                     return self._value(members[0], None, above)
-                return self._value(fitting(members, given), given, above)
+                ends = tuple(one for one in members if not mentions(one, above))
+                chosen = members if given is not None or not ends else ends
+                return self._value(fitting(chosen, given), given, above)
+            case Named(name=name) if self.room.is_over(name, given, above):
+                return "{}"
             case Named(name=name):
                 return self._named(name, given, above)
             case _:

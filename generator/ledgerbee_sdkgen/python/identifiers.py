@@ -17,7 +17,18 @@ _DEVICES: Final = frozenset(
 )
 # An attribute of these names would hide the type that annotations beside it use.
 _TYPES: Final = frozenset(
-    {"bool", "bytes", "datetime", "dict", "float", "int", "list", "msgspec", "str"}
+    {
+        "bool",
+        "bytes",
+        "datetime",
+        "dict",
+        "float",
+        "int",
+        "list",
+        "msgspec",
+        "str",
+        "tuple",
+    }
 )
 # What every model has.
 _MODEL: Final = frozenset(
