@@ -219,7 +219,7 @@ def _is_in_format(text: str, format_: StringFormat) -> bool:
 
 
 def _examples(fields: Iterable[Field]) -> dict[str, object]:
-    """Return the fields that have an example, or else the first: empty shows nothing."""
+    """Return the fields that have an example, or else the first of all."""
     current = [field for field in fields if not field.deprecated]
     shown = [field for field in current if field.example is not None] or current[:1]
     return {field.wire_name: field.example for field in shown}
