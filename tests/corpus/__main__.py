@@ -39,10 +39,6 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         scratch = given.scratch or Path(temporary)
         results = run_all(chosen, scratch, known, given.jobs)
-    problems = [
-        f"{one.document}: {problem}" for one in results for problem in one.problems
-    ]
-    print(*problems, sep="\n", end="\n" if problems else "")
     made = page(results, known)
     if given.names:
         print(made)
@@ -52,7 +48,7 @@ def main() -> int:
             return 1
     else:
         PAGE.write_text(made, encoding="utf-8", newline="\n")
-    return 1 if problems else 0
+    return 1 if any(one.problems for one in results) else 0
 
 
 if __name__ == "__main__":

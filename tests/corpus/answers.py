@@ -8,7 +8,12 @@ from typing import Any
 from tests.corpus.documents import Route
 from tests.corpus.rules import Rules
 
+_DEEPEST = 8
 _TEXTS = {
+    "time": "12:00:00Z",
+    "ipv4": "127.0.0.1",
+    "hostname": "example.com",
+    "duration": "P1D",
     "date": "2026-01-15",
     "date-time": "2026-01-15T12:00:00Z",
     "uuid": "0197a943-2325-7829-b835-b6c71a293065",
@@ -76,15 +81,13 @@ def _values(media: Any, schema: Any, rules: Rules) -> Iterator[Any]:
 def made(schema: Any, rules: Rules, *, whole: bool, own: bool, depth: int = 0) -> Any:
     """Return a value of `schema`.
 
-    `whole` gives the properties that may be left out, too, three levels down; `own`
+    `whole` gives the properties that may be left out, too, two levels down; `own`
     takes the document's examples, wherever they are.
     """
-    schema = rules.resolved(schema)
-    if not isinstance(schema, dict) or depth > 30:
-        return {}
+    schema = merged(schema, rules)
 
-    def inner(one: Any) -> Any:
-        return made(one, rules, whole=whole, own=own, depth=depth + 1)
+    def inner(one: Any, extra: int = 1) -> Any:
+        return made(one, rules, whole=whole, own=own, depth=depth + extra)
 
     if own:
         listed = schema.get("examples")
@@ -97,32 +100,15 @@ def made(schema: Any, rules: Rules, *, whole: bool, own: bool, depth: int = 0) -
         return schema["const"]
     if schema.get("enum"):
         return schema["enum"][0]
-    if "allOf" in schema:
-        rest = {key: one for key, one in schema.items() if key != "allOf"}
-        parts = [inner(one) for one in schema["allOf"]]
-        if "properties" in rest:
-            parts.append(inner(rest))
-        objects = [one for one in parts if isinstance(one, dict)]
-        if len(objects) == len(parts):
-            return {key: one for part in objects for key, one in part.items()}
-        return next(one for one in parts if not isinstance(one, dict))
+    kind = _kind(schema)
+    if depth > _DEEPEST and kind in ("object", "array", ""):
+        return None if _takes_null(schema, rules) else {}
     for key in ("oneOf", "anyOf"):
-        if key in schema and "properties" not in schema:
-            value = inner(schema[key][0])
-            if isinstance(value, dict):
-                value |= _mark(schema, rules)
-            return value
-    kinds = schema.get("type", "object" if "properties" in schema else "")
-    kind = kinds if isinstance(kinds, str) else next(iter(kinds))
+        if key in schema:
+            return _first_valid(schema, key, rules, inner)
     match kind:
         case "object":
-            required = schema.get("required", [])
-            return {
-                name: inner(one)
-                for name, one in schema.get("properties", {}).items()
-                if (name in required or (whole and depth < 3))
-                and not _hidden(one, rules)
-            }
+            return _object(schema, rules, inner, whole=whole and depth < 3)
         case "array":
             least = schema.get("minItems", 0)
             if not least and (not whole or depth > 2):
@@ -142,18 +128,74 @@ def made(schema: Any, rules: Rules, *, whole: bool, own: bool, depth: int = 0) -
             return {}
 
 
-def _mark(schema: Any, rules: Rules) -> dict[str, str]:
-    """Return the property that says that a value is of the first variant."""
-    discriminator = schema.get("discriminator")
-    if not discriminator:
+def merged(schema: Any, rules: Rules) -> dict[str, Any]:
+    """Return `schema` without references, and its `allOf` as one with it."""
+    schema = rules.resolved(schema)
+    if not isinstance(schema, dict):
         return {}
-    first = (schema.get("oneOf") or schema.get("anyOf"))[0].get("$ref", "")
+    own = {key: one for key, one in schema.items() if key != "allOf"}
+    for part in schema.get("allOf", []):
+        other = merged(part, rules)
+        both = {**other, **own}
+        if "properties" in other:
+            both["properties"] = {**other["properties"], **own.get("properties", {})}
+        both["required"] = [*own.get("required", []), *other.get("required", [])]
+        own = both
+    return own
+
+
+def _object(schema: Any, rules: Rules, inner: Any, *, whole: bool) -> dict[str, Any]:
+    required = schema.get("required", [])
+    properties = {
+        name: one
+        for name, one in schema.get("properties", {}).items()
+        if not merged(one, rules).get("writeOnly")
+    }
+    names = [name for name in properties if whole or name in required]
+    least = schema.get("minProperties", 0)
+    names += [name for name in properties if name not in names][: least - len(names)]
+    value = {name: inner(properties[name]) for name in names}
+    other = schema.get("additionalProperties", {})
+    for name in [*required, "key"]:
+        if name not in properties and (name in required or len(value) < least):
+            value[name] = inner(other)
+    return value
+
+
+def _first_valid(schema: Any, key: str, rules: Rules, inner: Any) -> Any:
+    """Return a value of the first variant that the whole of `schema` allows."""
+    rest = {name: one for name, one in schema.items() if name != key}
+    made_ = []
+    for member in schema[key]:
+        both = merged({"allOf": [member, rest]}, rules)
+        both.pop("discriminator", None)
+        value = inner(both)
+        if isinstance(value, dict):
+            value |= _mark(schema, member)
+        if not rules.invalid(value, schema, answer=True):
+            return value
+        made_.append(value)
+    return made_[0]
+
+
+def _mark(schema: Any, member: Any) -> dict[str, str]:
+    """Return the property that says that a value is of this variant."""
+    discriminator = schema.get("discriminator")
+    reference = member.get("$ref", "")
+    if not discriminator or not reference:
+        return {}
     mapping = discriminator.get("mapping", {})
-    named = [key for key, one in mapping.items() if one == first]
-    name = named[0] if named else first.rpartition("/")[2]
+    named = [key for key, one in mapping.items() if one == reference]
+    name = named[0] if named else reference.rpartition("/")[2]
     return {discriminator["propertyName"]: name}
 
 
-def _hidden(schema: Any, rules: Rules) -> bool:
-    resolved = rules.resolved(schema)
-    return isinstance(resolved, dict) and bool(resolved.get("writeOnly"))
+def _kind(schema: Any) -> str:
+    kinds = schema.get("type", "object" if "properties" in schema else "")
+    if isinstance(kinds, list):
+        return next((one for one in kinds if one != "null"), "null")
+    return kinds if isinstance(kinds, str) else ""
+
+
+def _takes_null(schema: Any, rules: Rules) -> bool:
+    return not rules.invalid(None, schema, answer=True)

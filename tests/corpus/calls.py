@@ -113,6 +113,7 @@ def violations(calls: list[ExampleCall], rules: Rules) -> list[Violation]:
     client = client_class()(transport=server, **options(rules))
     found = []
     for call in calls:
+        server.judge.expect(call.route)
         server.expected, server.arrived, server.seen = call.route, False, list[str]()
         try:
             with warnings.catch_warnings(action="ignore"):

@@ -16,7 +16,7 @@ from openapi_schema_validator import (
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from tests.corpus.documents import Route, resolved
+from tests.corpus.documents import METHODS, Route, resolved
 
 HOST = "https://api.example.com"
 _URI = "urn:document"
@@ -26,10 +26,10 @@ class Rules:
     """The rules of one document; looks things up and validates values by schemas."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self.document = document
         self.is_30 = str(document["openapi"]).startswith("3.0")
+        self.document = _alone(document) if self.is_30 else document
         self._registry: Registry[Any] = Registry().with_resource(
-            _URI, DRAFT202012.create_resource(_absolute(document))
+            _URI, DRAFT202012.create_resource(_absolute(self.document))
         )
 
     def item(self, route: Route) -> Any:
@@ -82,10 +82,27 @@ class Rules:
         kept.checkers = {
             name: check
             for name, check in OAS30ReadValidator.FORMAT_CHECKER.checkers.items()
-            # These ask for bytes, which JSON does not have.
-            if name not in ("binary", "byte")
+            # The first two ask for bytes, which JSON does not have, the third for a
+            # time without an offset, which RFC 3339 does not have.
+            if name not in ("binary", "byte", "time")
         }
         return kept
+
+
+def _alone(value: Any) -> Any:
+    """Return `value`, all references alone: OpenAPI 3.0 takes no notice of the rest.
+
+    A path item is no Reference Object, so that what is beside its reference counts.
+    """
+    match value:
+        case {"$ref": str(reference)} if not any(map(value.get, METHODS)):
+            return {"$ref": reference}
+        case dict():
+            return {key: _alone(one) for key, one in value.items()}
+        case list():
+            return [_alone(one) for one in value]
+        case _:
+            return value
 
 
 def _absolute(value: Any) -> Any:

@@ -120,4 +120,5 @@ def _timed(result: Result, step: str) -> Iterator[None]:
 def _told(result: Result) -> str:
     steps = ", ".join(f"{name} {one:.0f} s" for name, one in result.seconds.items())
     count = len(result.problems)
-    return f"{result.document}: {count} problem{'' if count == 1 else 's'} ({steps})"
+    head = f"{result.document}: {count} problem{'' if count == 1 else 's'} ({steps})"
+    return "\n  ".join([head, *result.problems])

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
+from datetime import date, datetime
 from typing import assert_never
+from uuid import UUID
 
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import (
     Access,
     AliasSchema,
     EnumSchema,
+    Field,
     ObjectSchema,
     Schema,
 )
@@ -80,9 +83,8 @@ class Examples:
             case Binary():
                 return 'b"%PDF-1.7 example"'
             case String(format=format_):
-                return literals.text(
-                    given if isinstance(given, str) else TEXTS[format_]
-                )
+                fits = isinstance(given, str) and _is_in_format(given, format_)
+                return literals.text(str(given) if fits else TEXTS[format_])
             case Decimal():
                 return f"Decimal({literals.text(_digits(given))})"
             case Integer():
@@ -165,18 +167,22 @@ class Examples:
         self, schema: ObjectSchema, given: object, above: tuple[str, ...]
     ) -> str:
         held = given if isinstance(given, dict) else {}
-        if not held and not any(field.required for field in schema.fields):
-            held = _examples(schema)
+        # A schema inside itself ends where it may be left out.
+        given_to = [
+            field
+            for field in schema.fields
+            if field.access is not Access.READ
+            and (field.required or not mentions(field.type, above))
+        ]
+        if not held and not any(field.required for field in given_to):
+            held = _examples(given_to)
         attributes = self.names.fields[schema.name]
         pairs = []
-        for field in schema.fields:
-            if field.access is Access.READ:
+        for field in given_to:
+            if not (field.required or field.wire_name in held):
                 continue
-            # A schema inside itself ends where it may be left out.
-            endless = not field.required and mentions(field.type, above)
-            if endless or not (field.required or field.wire_name in held):
-                continue
-            example = held.get(field.wire_name, field.example)
+            example = held.get(field.wire_name)
+            example = field.example if example is None else example
             text = self._value(field.type, example, above)
             pairs.append(f"{literals.text(attributes[field.wire_name])}: {text}")
         return f"{{{', '.join(pairs)}}}"
@@ -210,14 +216,28 @@ def mentions(type_: TypeExpr, names: tuple[str, ...]) -> bool:
             return False
 
 
-def _examples(schema: ObjectSchema) -> dict[str, object]:
-    return {
-        field.wire_name: field.example
-        for field in schema.fields
-        if field.example is not None
-        and not field.deprecated
-        and field.access is not Access.READ
-    }
+def _is_in_format(text: str, format_: StringFormat) -> bool:
+    """Tell whether `text` is what a client takes for a value of `format_`."""
+    try:
+        match format_:
+            case StringFormat.DATE:
+                return date.fromisoformat(text).isoformat() == text
+            case StringFormat.DATE_TIME:
+                # RFC 3339 has no time without an offset.
+                return datetime.fromisoformat(text).tzinfo is not None
+            case StringFormat.UUID:
+                return str(UUID(text)) == text.lower()
+            case _:
+                return True
+    except ValueError:
+        return False
+
+
+def _examples(fields: Iterable[Field]) -> dict[str, object]:
+    """Return the fields that have an example, or else the first of all."""
+    current = [field for field in fields if not field.deprecated]
+    shown = [field for field in current if field.example is not None] or current[:1]
+    return {field.wire_name: field.example for field in shown}
 
 
 def _digits(given: object) -> str:

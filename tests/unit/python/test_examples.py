@@ -141,3 +141,33 @@ def test_a_hostile_example_stays_a_literal() -> None:
     }
     argument = call(body).removeprefix("client.items.create(value=").removesuffix(")")
     assert eval(argument, {}) == '"); import os #\n\\'
+
+
+@pytest.mark.parametrize(
+    ("format_", "example", "shown"),
+    [
+        ("date", "2025-10-15T13:52:57Z", "2026-01-15"),
+        ("date", "2025-10-15", "2025-10-15"),
+        ("date-time", "2025-10-15", "2026-01-15T12:00:00Z"),
+        ("date-time", "2025-10-15T13:52:57+02:00", "2025-10-15T13:52:57+02:00"),
+        ("uuid", "an id", "0197a943-2325-7829-b835-b6c71a293065"),
+    ],
+)
+def test_an_example_that_is_not_in_its_format_is_not_shown(
+    format_: str, example: str, shown: str
+) -> None:
+    field = {"type": "string", "format": format_, "example": example}
+    body = {"type": "object", "required": ["on"], "properties": {"on": field}}
+    assert call(body) == f'client.items.create(on="{shown}")'
+
+
+def test_an_object_that_asks_for_nothing_and_has_no_examples_shows_its_first() -> None:
+    line = {
+        "type": "object",
+        "properties": {
+            "old": {"type": "string", "deprecated": True},
+            "price": {"type": "integer"},
+            "text": {"type": "string"},
+        },
+    }
+    assert value(line) == {"price": 1}
