@@ -1,7 +1,7 @@
 """The stages, in order: document → validated → API model → views → rendered tree."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -10,10 +10,12 @@ from urllib.parse import unquote
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.diagnostics import Effect, Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
+from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
@@ -23,11 +25,12 @@ from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files, render_tree
+from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.files import RefusedError
 from ledgerbee_sdkgen.spec.library import Library, library_beside
 from ledgerbee_sdkgen.spec.load import read_document
 from ledgerbee_sdkgen.spec.remote import Remote
-from ledgerbee_sdkgen.spec.source import Source, read_source
+from ledgerbee_sdkgen.spec.source import MAX_BYTES, Source, read_source
 
 # What the second document refers to, on record.
 _WEBHOOKS = "webhooks:"
@@ -51,12 +54,14 @@ class Sources:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """The API, and how many operations the document has by a plain count."""
+    """The API, how many operations the document has by a plain count, and how well
+    they could be expressed."""
 
     api: Api
     total: int
     referenced: Mapping[str, str]
     """Address → digest of each other document that was read."""
+    condition: Condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,12 @@ class Summary:
     """Those that the document has."""
     resources: int
     models: int
-    degraded: int
+    condition: Condition
+
+    @property
+    def degraded(self) -> int:
+        """How many have something that is typed plainer than described."""
+        return self.condition.count(Effect.DEGRADED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +91,19 @@ class Rendered:
     """What it was made of, documents that others refer to included."""
     tree: Mapping[str, str]
     summary: Summary
+
+
+class WarningsError(SdkgenError):
+    """A strict run has warnings; `condition` is that of the operations all the same."""
+
+    def __init__(self, warnings: int, condition: Condition) -> None:
+        self.condition = condition
+        counted = f"{warnings} warning{'' if warnings == 1 else 's'}"
+        super().__init__(
+            f"{counted}, and a strict run takes none\n"
+            "hint: correct the document, or waive what is to stay as it is by "
+            "`[[waivers]]` of the configuration"
+        )
 
 
 def read_inputs(settings: Settings) -> Sources:
@@ -152,7 +175,7 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
     Raises:
         InputError: if the document is no usable OpenAPI document.
-        SdkgenError: if its schemas are nested without reason.
+        SdkgenError: if its schemas are nested without reason, or an operation is lost.
     """
     progress.stage("reading")
     try:
@@ -166,24 +189,59 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
+    document, webhooks, referenced = _read_documents(sources, findings)
+    progress.stage("normalizing")
+    api = normalize(document, sources.settings.config, findings, webhooks)
+    report_unmatched(api, sources.settings, findings)
+    for number in findings.unused():
+        message = f"nothing was found as `{findings.waivers[number].id}`"
+        place = sources.settings.location(f"waivers[{number}]")
+        findings.add(diagnostic("W001", message, place))
+    total = _count(document.node().value)
+    _refuse_loss(len(api.operations), total)
+    places = [operation.location.pointer for operation in api.operations]
+    found = touched(document, places, findings)
+    condition = Condition(
+        touched={one.label: found[one.location.pointer] for one in api.operations}
+    )
+    operations = tuple(
+        replace(one, degraded=condition.effect_on(one.label) is Effect.DEGRADED)
+        for one in api.operations
+    )
+    return Described(
+        api=replace(api, operations=operations),
+        total=total,
+        referenced=referenced,
+        condition=condition,
+    )
+
+
+def _read_documents(
+    sources: Sources, findings: Findings
+) -> tuple[Document, Document | None, Mapping[str, str]]:
+    """Return the document, that of webhooks, and the digests of what they refer to.
+
+    What is wrong in both is told.
+    """
     off = sources.settings.config.repairs.off
     main, beside = _libraries(sources)
-    document = read_document(
-        sources.document, findings, main, sources.overlays, off=off
-    )
+    try:
+        document = read_document(
+            sources.document, findings, main, sources.overlays, off=off
+        )
+    except InputError as error:
+        report_errors(error, findings)
+        if sources.webhooks:
+            read_document(sources.webhooks, findings, beside, off=off)
+        raise
     webhooks = (
         read_document(sources.webhooks, findings, beside, off=off)
         if sources.webhooks
         else None
     )
-    progress.stage("normalizing")
-    api = normalize(document, sources.settings.config, findings, webhooks)
-    report_unmatched(api, sources.settings, findings)
     referenced = dict(main.digests)
     referenced |= {f"{_WEBHOOKS}{name}": one for name, one in beside.digests.items()}
-    return Described(
-        api=api, total=_count(document.node().value), referenced=referenced
-    )
+    return document, webhooks, referenced
 
 
 def _libraries(sources: Sources) -> tuple[Library, Library]:
@@ -201,12 +259,42 @@ def _most_bytes(settings: Settings) -> int:
     return settings.config.spec.max_megabytes * 1024**2
 
 
+def find_problems(documents: Iterable[str], findings: Findings) -> None:
+    """Report what is wrong with `documents`, of which nothing else will come."""
+    for where in documents:
+        try:
+            source = read_source(where)
+            library = library_beside(where, len(source.text), None, MAX_BYTES)
+            read_document(source, findings, library)
+        except InputError as error:
+            report_errors(error, findings)
+
+
+def report_errors(error: InputError, findings: Findings) -> None:
+    """Add what `error` holds to the findings."""
+    for found in error.diagnostics:
+        findings.add(found)
+
+
+def refuse_warnings(
+    settings: Settings, findings: Findings, condition: Condition
+) -> None:
+    """End a strict run that has something to warn of.
+
+    Raises:
+        WarningsError: if there is a warning that is not waived.
+    """
+    if settings.strict and findings.warnings:
+        raise WarningsError(len(findings.warnings), condition)
+
+
 def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rendered:
     """Return the whole distribution as text, nothing written.
 
     Raises:
         InputError: if the document is no usable OpenAPI document.
-        SdkgenError: if a template cannot be rendered.
+        SdkgenError: if a template cannot be rendered, or a run is strict and there is
+            something to warn of.
     """
     for name in sources.unasked:
         folder = sources.settings.templates or Path()
@@ -225,14 +313,10 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         total=described.total,
         resources=len({operation.resource for operation in api.operations}),
         models=len(api.schemas),
-        degraded=sum(operation.degraded for operation in api.operations),
+        condition=described.condition,
     )
-    if summary.operations != summary.total:
-        raise SdkgenError(
-            f"{summary.operations} of {summary.total} operations became methods; "
-            "none may be lost, so nothing is written\n"
-            "hint: this is a bug of the generator, please report it with the document"
-        )
+    _refuse_loss(summary.operations, summary.total)
+    refuse_warnings(sources.settings, findings, described.condition)
     tree = render_tree(
         planned,
         package=sources.settings.package,
@@ -242,6 +326,15 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
     )
     inputs = replace(sources.inputs, referenced=described.referenced)
     return Rendered(api=api, inputs=inputs, tree=tree, summary=summary)
+
+
+def _refuse_loss(made: int, total: int) -> None:
+    if made != total:
+        raise SdkgenError(
+            f"{made} of {total} operations became methods; "
+            "none may be lost, so nothing is written\n"
+            "hint: this is a bug of the generator, please report it with the document"
+        )
 
 
 def _count(document: Any) -> int:
