@@ -56,15 +56,14 @@ def test_notes_are_said_when_asked_for(run: Run, project: Path) -> None:
     text = document.read_text(encoding="utf-8")
     extra = (
         "    post:\n      operationId: createItem\n      tags: [Items]\n"
-        "      requestBody:\n        content:\n"
-        "          application/xml: {schema: {type: string}}\n"
-        "          application/json: {schema: {type: object}}\n"
+        "      parameters:\n"
+        "        - {name: Accept, in: header, schema: {type: string}}\n"
         '      responses: {"204": {description: ok}}\n'
     )
     at = text.index("  /items/{id}:")
     document.write_text(text[:at] + extra + text[at:], encoding="utf-8")
     assert run("generate").stderr == ""
-    assert ": note: the body is sent as `application/json`, not as" in (
+    assert ": note: the parameter `Accept` is no argument: " in (
         run("generate", "--verbose").stderr
     )
 
