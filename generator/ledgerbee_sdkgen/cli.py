@@ -4,20 +4,28 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
 
-from ledgerbee_sdkgen.commands.check import Format, check, failed
+from ledgerbee_sdkgen.commands.check import check
+from ledgerbee_sdkgen.commands.explain import explain
 from ledgerbee_sdkgen.commands.generate import generate
 from ledgerbee_sdkgen.commands.inspect import inspect
+from ledgerbee_sdkgen.commands.lint import lint
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.config.load import load_settings
-from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings, Severity
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.pipeline import WarningsError, find_problems, report_errors
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.report.answer import Answer, Format
+from ledgerbee_sdkgen.report.excerpt import Excerpts
+from ledgerbee_sdkgen.report.formats import written
+from ledgerbee_sdkgen.report.text import failure, finding, reasons
 
 C = TypeVar("C", bound=Callable[..., Any])
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -80,6 +88,16 @@ _SHARED = (
         is_flag=True,
         help="Fetch what the document refers to by https.",
     ),
+    click.option(
+        "--format",
+        "format_",
+        type=click.Choice([one.value for one in Format]),
+        default=Format.TEXT.value,
+        help="How the answer is written to stdout; `text` is for people.",
+    ),
+    click.option(
+        "--strict", is_flag=True, help="Have a warning that is not waived end the run."
+    ),
     click.option("-q", "--quiet", is_flag=True, help="Say errors only."),
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
 )
@@ -136,30 +154,42 @@ def _generate(*, force: bool, **shared: Any) -> None:
 
 @_cli.command(name="check")
 @_with_inputs
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice([one.value for one in Format]),
-    default=Format.TEXT.value,
-    help="How the answer is written.",
-)
-def _check(*, format_: str, **shared: Any) -> None:
+def _check(**shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
-    _run(check, {"format_": Format(format_)}, **shared)
+    _run(check, {}, **shared)
+
+
+@_cli.command(name="lint")
+@_with_inputs
+def _lint(**shared: Any) -> None:
+    """Say what is to be said of the document and the configuration; write nothing."""
+    _run(lint, {}, **shared)
 
 
 @_cli.command(name="inspect")
 @_with_inputs
-@click.option("--json", "as_json", is_flag=True, help="Write JSON.")
-def _inspect(*, as_json: bool, **shared: Any) -> None:
+@click.option("--json", "as_json", is_flag=True, help="As `--format json`.")
+def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
     """List the operations and the methods they become."""
-    _run(inspect, {"as_json": as_json}, **shared)
+    _run(inspect, {}, format_=Format.JSON if as_json else format_, **shared)
+
+
+@_cli.command(name="explain")
+@click.argument("code")
+def _explain(*, code: str) -> None:
+    """Say what a diagnostic CODE means, with an example and what to do."""
+    try:
+        click.echo(explain(code))
+    except (SdkgenError, OSError) as error:
+        _say("error", failure(_reason(error)))
+        sys.exit(ExitCode.BAD_INPUT)
 
 
 def _run(
     command: Callable[..., Outcome],
     options: dict[str, Any],
     *,
+    format_: str,
     quiet: bool,
     verbose: bool,
     **inputs: Any,
@@ -167,37 +197,82 @@ def _run(
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        writes = command is not inspect
-        settings = load_settings(**inputs, findings=findings, writes=writes)
+        settings = _settings(inputs, findings, writes=command in (generate, check))
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
-        progress.done()
-        if isinstance(error, InputError):
-            for diagnostic in error.diagnostics:
-                findings.add(diagnostic)
-        _report(findings, quiet, verbose)
-        if not isinstance(error, InputError):
-            _say("error", _reason(error))
-        if result := failed(options.get("format_"), findings):
-            click.echo(result)
-        sys.exit(ExitCode.BAD_INPUT)
+        outcome = _failed(error, findings, compares=command is check)
     progress.done()
-    _report(findings, quiet, verbose)
+    asked = Format(format_)
+    is_result = command is lint and asked is Format.TEXT
+    _answer(outcome, findings, asked, (quiet, verbose), is_result=is_result)
+    sys.exit(outcome.code)
+
+
+def _settings(inputs: dict[str, Any], findings: Findings, *, writes: bool) -> Settings:
     try:
-        if outcome.result:
-            click.echo(outcome.result)
-        if outcome.done and not quiet:
+        return load_settings(**inputs, findings=findings, writes=writes)
+    except InputError as error:
+        # Who corrects the configuration wants to correct the document with it.
+        find_problems(error.unread, findings)
+        raise
+
+
+def _failed(error: Exception, findings: Findings, *, compares: bool) -> Outcome:
+    """Return how a run ends that could not do what it was asked."""
+    if isinstance(error, InputError):
+        report_errors(error, findings)
+    return Outcome(
+        code=ExitCode.BAD_INPUT,
+        failure="" if isinstance(error, InputError) else _reason(error),
+        condition=error.condition if isinstance(error, WarningsError) else None,
+        drift=() if compares else None,
+    )
+
+
+def _answer(
+    outcome: Outcome,
+    findings: Findings,
+    format_: Format,
+    loudness: tuple[bool, bool],
+    *,
+    is_result: bool,
+) -> None:
+    """Tell people on stderr, and programs on stdout; `is_result` is what was asked for.
+
+    What the findings are the result of, has them on stdout.
+    """
+    quiet, verbose = loudness
+    answer = Answer(
+        exit_code=outcome.code,
+        findings=tuple(findings),
+        failure=outcome.failure,
+        condition=outcome.condition,
+        drift=outcome.drift,
+        folder=outcome.folder,
+        operations=outcome.operations,
+    )
+    result = outcome.result if format_ is Format.TEXT else written(answer, format_)
+    try:
+        _report(findings, quiet, verbose, to_stderr=not is_result)
+        if outcome.failure:
+            _say("error", failure(outcome.failure))
+        why = outcome.condition and reasons(outcome.condition, verbose=verbose)
+        if why and not quiet:
+            click.echo(why, err=True)
+        if result:
+            click.echo(result)
+        if outcome.done and not quiet and format_ is Format.TEXT:
             click.echo(outcome.done)
     except BrokenPipeError:
         # Who reads has read enough, as `head` does; what follows has no reader.
         _drop_output()
+        return
     except OSError as error:
         _drop_output()
         _say("error", f"the answer cannot be written: {error.strerror or error}")
         sys.exit(ExitCode.BAD_INPUT)
     if outcome.summary and not quiet:
         click.echo(outcome.summary, err=True)
-    sys.exit(outcome.code)
 
 
 def _drop_output() -> None:
@@ -212,14 +287,20 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def _report(findings: Iterable[Diagnostic], quiet: bool, verbose: bool) -> None:
+def _report(findings: Findings, quiet: bool, verbose: bool, *, to_stderr: bool) -> None:
+    """Say what was found, and where to read of the first."""
+    excerpts, codes = Excerpts(findings.texts), []
     for found in findings:
         loud = {Severity.ERROR: True, Severity.WARNING: not quiet}
         if not loud.get(found.severity, verbose and not quiet):
             continue
         colour = _COLOURS[found.severity]
         styled = click.style(f"{found.severity}:", fg=colour, bold=True)
-        click.echo(str(found).replace(f"{found.severity}:", styled, 1), err=True)
+        place, text = finding(found, excerpts, with_id=verbose)
+        click.echo(f"{place}: {styled} {text}", err=to_stderr)
+        codes.append(found.code)
+    if codes and not quiet:
+        click.echo(f"more on a code: `ledgerbee-sdkgen explain {codes[0]}`", err=True)
 
 
 def _say(severity: str, text: str) -> None:

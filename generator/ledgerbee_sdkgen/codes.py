@@ -158,11 +158,6 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "call it as one of the generator's, see docs/templates.md",
         ),
         # N: what the document says, as a client can express it.
-        "N001": _warning(
-            "an operation is emitted in a plainer form than the document describes",
-            "the operation works; what could not be expressed is typed `Any`",
-            Effect.DEGRADED,
-        ),
         "N002": _warning(
             "`allOf` members disagree about a property",
             "the last member wins",
@@ -263,6 +258,11 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a document of OpenAPI 3.2",
             "it is read as 3.1, with `query` and `additionalOperations`; look at what "
             "else of 3.2 it has",
+        ),
+        # W: findings that are waived.
+        "W001": _warning(
+            "a waiver that covers no finding",
+            "remove it: what it was for is gone, or has another id now",
         ),
         # O: the output folder.
         "O001": _error(

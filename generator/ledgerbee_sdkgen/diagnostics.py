@@ -1,8 +1,9 @@
 """Places in input files, what is to be said of them, and the collector of findings."""
 
 import enum
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -51,6 +52,8 @@ class Diagnostic:
     location: Location
     hint: str = ""
     effect: Effect = Effect.NONE
+    waived: str = ""
+    """Why it is accepted as it is; empty if nobody said so."""
 
     @property
     def id(self) -> str:
@@ -70,20 +73,48 @@ class Diagnostic:
         return f"{text}\nhint: {self.hint}" if self.hint else text
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """Findings that somebody accepts as they are."""
+
+    id: str
+    """As `Diagnostic.id`; `*` stands for any text."""
+    reason: str
+
+    def covers(self, found: Diagnostic) -> bool:
+        """Tell whether `found` is accepted; errors never are."""
+        parts = map(re.escape, self.id.split("*"))
+        pattern = re.compile(".*".join(parts), re.DOTALL)
+        is_error = found.severity is Severity.ERROR
+        return not is_error and pattern.fullmatch(found.id) is not None
+
+
 @dataclass(slots=True)
 class Findings:
     """An append-only collector, handed to every stage; a finding is kept once."""
 
+    waivers: tuple[Waiver, ...] = ()
+    """What they cover comes out as a note, whenever it was found."""
     _found: dict[Diagnostic, None] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)
 
     def add(self, diagnostic: Diagnostic) -> None:
         self._found[diagnostic] = None
+
+    def keep(self, file: str, text: str) -> None:
+        """Keep the text of a file that findings may be in, to show its lines."""
+        self._texts[file] = text
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of each file that was kept, by the name that locations have."""
+        return self._texts
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Yield the findings sorted by place."""
         return iter(
             sorted(
-                self._found,
+                map(self._judged, self._found),
                 key=lambda found: (found.location, found.code, found.message),
             )
         )
@@ -94,3 +125,22 @@ class Findings:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         return tuple(found for found in self if found.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """Those that nobody has accepted."""
+        return tuple(found for found in self if found.severity is Severity.WARNING)
+
+    def unused(self) -> Iterable[int]:
+        """Return the numbers of the waivers that cover nothing."""
+        return (
+            number
+            for number, waiver in enumerate(self.waivers)
+            if not any(map(waiver.covers, self._found))
+        )
+
+    def _judged(self, found: Diagnostic) -> Diagnostic:
+        for waiver in self.waivers:
+            if waiver.covers(found):
+                return replace(found, severity=Severity.NOTE, waived=waiver.reason)
+        return found

@@ -12,6 +12,10 @@ class SdkgenError(Exception):
 class InputError(SdkgenError):
     """The spec, the configuration or the output folder is not usable."""
 
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+    def __init__(
+        self, diagnostics: Iterable[Diagnostic], unread: Iterable[str] = ()
+    ) -> None:
         self.diagnostics = tuple(diagnostics)
+        self.unread = tuple(unread)
+        """Documents that can still be read, so that all problems are told at once."""
         super().__init__("\n".join(str(found) for found in self.diagnostics))

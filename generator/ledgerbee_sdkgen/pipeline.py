@@ -1,19 +1,20 @@
 """The stages, in order: document → validated → API model → views → rendered tree."""
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.diagnostics import Effect, Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.inputs import WEBHOOKS, Sources, libraries
 from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
+from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
@@ -22,42 +23,23 @@ from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
-from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
-from ledgerbee_sdkgen.render.tree import read_files, render_tree
-from ledgerbee_sdkgen.spec.files import RefusedError
-from ledgerbee_sdkgen.spec.library import Library, library_beside
+from ledgerbee_sdkgen.render.tree import render_tree
+from ledgerbee_sdkgen.spec.document import Document
+from ledgerbee_sdkgen.spec.library import library_beside
 from ledgerbee_sdkgen.spec.load import read_document
-from ledgerbee_sdkgen.spec.remote import Remote
-from ledgerbee_sdkgen.spec.source import Source, read_source
-
-# What the second document refers to, on record.
-_WEBHOOKS = "webhooks:"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """Everything a run reads, as text, and the digests of it."""
-
-    settings: Settings
-    document: Source
-    overlays: tuple[Source, ...]
-    webhooks: Source | None
-    """The document of webhooks, where there is one of its own."""
-    templates: Mapping[str, str]
-    unasked: tuple[str, ...]
-    """Templates of the user's that are none of the generator's, nor part of one."""
-    runtime: Mapping[str, str]
-    inputs: Inputs
+from ledgerbee_sdkgen.spec.source import MAX_BYTES, read_source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """The API, and how many operations the document has by a plain count."""
+    """The API, how many operations the document has by a plain count, and how well
+    they could be expressed."""
 
     api: Api
     total: int
     referenced: Mapping[str, str]
     """Address → digest of each other document that was read."""
+    condition: Condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +52,12 @@ class Summary:
     """Those that the document has."""
     resources: int
     models: int
-    degraded: int
+    condition: Condition
+
+    @property
+    def degraded(self) -> int:
+        """How many have something that is typed plainer than described."""
+        return self.condition.count(Effect.DEGRADED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,68 +82,17 @@ class Rendered:
     summary: Summary
 
 
-def read_inputs(settings: Settings) -> Sources:
-    """Read the document, the templates and the run-time library; parse nothing yet.
+class WarningsError(SdkgenError):
+    """A strict run has warnings; `condition` is that of the operations all the same."""
 
-    Raises:
-        InputError: if one of them cannot be read.
-        SdkgenError: if the folder of templates is none.
-    """
-    most = _most_bytes(settings)
-    document = read_source(settings.spec, most)
-    overlays = tuple(read_source(one, most) for one in settings.overlays)
-    webhooks = read_source(settings.webhooks, most) if settings.webhooks else None
-    if webhooks:
-        webhooks = replace(webhooks, label=Path(settings.webhooks).name)
-    templates = read_files(template_root(), ".jinja")
-    unasked: tuple[str, ...] = ()
-    if settings.templates:
-        if not settings.templates.is_dir():
-            raise SdkgenError(f"`{settings.templates}` is not a folder of templates")
-        own = read_files(settings.templates, ".jinja")
-        others = own.keys() - templates.keys()
-        templates |= own
-        whole = "".join(templates.values())
-        # One that is included stands in quotes where it is.
-        unasked = tuple(
-            name
-            for name in sorted(others)
-            if not any(f"{mark}{name}{mark}" in whole for mark in "\"'")
+    def __init__(self, warnings: int, condition: Condition) -> None:
+        self.condition = condition
+        counted = f"{warnings} warning{'' if warnings == 1 else 's'}"
+        super().__init__(
+            f"{counted}, and a strict run takes none\n"
+            "hint: correct the document, or waive what is to stay as it is by "
+            "`[[waivers]]` of the configuration"
         )
-    runtime = read_files(runtime_root(), ".py")
-    return Sources(
-        settings=settings,
-        document=document,
-        overlays=overlays,
-        webhooks=webhooks,
-        templates=templates,
-        unasked=unasked,
-        runtime=runtime,
-        inputs=Inputs(
-            generator=version("ledgerbee-sdkgen"),
-            spec=_spec_digest(document, overlays, webhooks),
-            config=_digest({"": settings.config_text}),
-            templates=_digest({**templates, **read_files(code_root(), ".py")}),
-            options=_digest({"package": settings.package}),
-        ),
-    )
-
-
-def inputs_now(sources: Sources, known: Inputs) -> Inputs:
-    """Return the inputs if the document refers to what is on record, by its digests.
-
-    What cannot be read now has no digest, so that it differs.
-    """
-    main, beside = _libraries(sources)
-    now: dict[str, str] = {}
-    for name in known.referenced:
-        is_beside = name.startswith(_WEBHOOKS)
-        library = beside if is_beside else main
-        try:
-            now[name] = library.digest(name.removeprefix(_WEBHOOKS))
-        except (RefusedError, InputError):
-            now[name] = ""
-    return replace(sources.inputs, referenced=now)
 
 
 def read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
@@ -164,7 +100,7 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
     Raises:
         InputError: if the document is no usable OpenAPI document.
-        SdkgenError: if its schemas are nested without reason.
+        SdkgenError: if its schemas are nested without reason, or an operation is lost.
     """
     progress.stage("reading")
     try:
@@ -178,39 +114,88 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
 
 
 def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:
-    off = sources.settings.config.repairs.off
-    main, beside = _libraries(sources)
-    document = read_document(
-        sources.document, findings, main, sources.overlays, off=off
+    document, webhooks, referenced = _read_documents(sources, findings)
+    progress.stage("normalizing")
+    api = normalize(document, sources.settings.config, findings, webhooks)
+    report_unmatched(api, sources.settings, findings)
+    for number in findings.unused():
+        message = f"nothing was found as `{findings.waivers[number].id}`"
+        place = sources.settings.location(f"waivers[{number}]")
+        findings.add(diagnostic("W001", message, place))
+    total = _count(document.node().value)
+    _refuse_loss(len(api.operations), total)
+    places = [operation.location.pointer for operation in api.operations]
+    found = touched(document, places, findings)
+    condition = Condition(
+        touched={one.label: found[one.location.pointer] for one in api.operations}
     )
+    operations = tuple(
+        replace(one, degraded=condition.effect_on(one.label) is Effect.DEGRADED)
+        for one in api.operations
+    )
+    return Described(
+        api=replace(api, operations=operations),
+        total=total,
+        referenced=referenced,
+        condition=condition,
+    )
+
+
+def _read_documents(
+    sources: Sources, findings: Findings
+) -> tuple[Document, Document | None, Mapping[str, str]]:
+    """Return the document, that of webhooks, and the digests of what they refer to.
+
+    What is wrong in both is told.
+    """
+    off = sources.settings.config.repairs.off
+    main, beside = libraries(sources)
+    try:
+        document = read_document(
+            sources.document, findings, main, sources.overlays, off=off
+        )
+    except InputError as error:
+        report_errors(error, findings)
+        if sources.webhooks:
+            read_document(sources.webhooks, findings, beside, off=off)
+        raise
     webhooks = (
         read_document(sources.webhooks, findings, beside, off=off)
         if sources.webhooks
         else None
     )
-    progress.stage("normalizing")
-    api = normalize(document, sources.settings.config, findings, webhooks)
-    report_unmatched(api, sources.settings, findings)
     referenced = dict(main.digests)
-    referenced |= {f"{_WEBHOOKS}{name}": one for name, one in beside.digests.items()}
-    return Described(
-        api=api, total=_count(document.node().value), referenced=referenced
-    )
+    referenced |= {f"{WEBHOOKS}{name}": one for name, one in beside.digests.items()}
+    return document, webhooks, referenced
 
 
-def _libraries(sources: Sources) -> tuple[Library, Library]:
-    """Return what the document, and the second one of webhooks, may refer to."""
-    settings = sources.settings
-    fetcher = Remote() if settings.allow_remote else None
-    most = _most_bytes(settings)
-    held = len(sources.document.text)
-    main = library_beside(settings.spec, held, fetcher, most)
-    beside = library_beside(settings.webhooks or "-", 0, fetcher, most)
-    return main, beside
+def find_problems(documents: Iterable[str], findings: Findings) -> None:
+    """Report what is wrong with `documents`, of which nothing else will come."""
+    for where in documents:
+        try:
+            source = read_source(where)
+            library = library_beside(where, len(source.text), None, MAX_BYTES)
+            read_document(source, findings, library)
+        except InputError as error:
+            report_errors(error, findings)
 
 
-def _most_bytes(settings: Settings) -> int:
-    return settings.config.spec.max_megabytes * 1024**2
+def report_errors(error: InputError, findings: Findings) -> None:
+    """Add what `error` holds to the findings."""
+    for found in error.diagnostics:
+        findings.add(found)
+
+
+def refuse_warnings(
+    settings: Settings, findings: Findings, condition: Condition
+) -> None:
+    """End a strict run that has something to warn of.
+
+    Raises:
+        WarningsError: if there is a warning that is not waived.
+    """
+    if settings.strict and findings.warnings:
+        raise WarningsError(len(findings.warnings), condition)
 
 
 def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rendered:
@@ -218,7 +203,8 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
 
     Raises:
         InputError: if the document is no usable OpenAPI document.
-        SdkgenError: if a template cannot be rendered.
+        SdkgenError: if a template cannot be rendered, or a run is strict and there is
+            something to warn of.
     """
     for name in sources.unasked:
         folder = sources.settings.templates or Path()
@@ -259,16 +245,21 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         total=described.total,
         resources=len({operation.resource for operation in api.operations}),
         models=len(api.schemas),
-        degraded=sum(operation.degraded for operation in api.operations),
+        condition=described.condition,
     )
-    if summary.operations != summary.total:
+    _refuse_loss(summary.operations, summary.total)
+    refuse_warnings(sources.settings, findings, described.condition)
+    inputs = replace(sources.inputs, referenced=described.referenced)
+    return Planned(api=api, inputs=inputs, files=files, summary=summary)
+
+
+def _refuse_loss(made: int, total: int) -> None:
+    if made != total:
         raise SdkgenError(
-            f"{summary.operations} of {summary.total} operations became methods; "
+            f"{made} of {total} operations became methods; "
             "none may be lost, so nothing is written\n"
             "hint: this is a bug of the generator, please report it with the document"
         )
-    inputs = replace(sources.inputs, referenced=described.referenced)
-    return Planned(api=api, inputs=inputs, files=files, summary=summary)
 
 
 def _count(document: Any) -> int:
@@ -294,24 +285,3 @@ def _at(document: Any, reference: str) -> Any:
         key = token.replace("~1", "/").replace("~0", "~")
         value = value[int(key) if isinstance(value, list) else key]
     return value
-
-
-def _spec_digest(
-    document: Source, overlays: tuple[Source, ...], webhooks: Source | None
-) -> str:
-    """Return one digest of the documents; of one alone, its own."""
-    digests = {"": document.digest}
-    digests |= {f"overlay {at}": one.digest for at, one in enumerate(overlays)}
-    if webhooks:
-        digests["webhooks"] = webhooks.digest
-    return _digest(digests) if len(digests) > 1 else document.digest
-
-
-def _digest(texts: Mapping[str, str]) -> str:
-    """Return one digest of names and texts, whatever their order."""
-    whole = hashlib.sha256()
-    for name, text in sorted(texts.items()):
-        for part in (name, text):
-            data = part.encode()
-            whole.update(len(data).to_bytes(8, "big") + data)
-    return whole.hexdigest()

@@ -9,7 +9,8 @@ import pytest
 
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.pipeline import read_inputs, render_sdk
+from ledgerbee_sdkgen.inputs import read_inputs
+from ledgerbee_sdkgen.pipeline import render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from tests.support.generated import imported
 

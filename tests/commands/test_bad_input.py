@@ -31,13 +31,15 @@ def test_a_missing_document(run: Run, project: Path) -> None:
     assert refused(run, project) == (
         "specs/shop.yaml: error: the document cannot be read: No such file or directory"
         " (S001)\nhint: check the path and its permissions\n"
+        "more on a code: `ledgerbee-sdkgen explain S001`\n"
     )
 
 
 def test_a_document_that_is_none(run: Run, project: Path) -> None:
     document(project, "title: shopping list\n")
     assert refused(run, project).startswith(
-        "specs/shop.yaml:1:1: error: the document does not say `openapi` (S004)\nhint: "
+        "specs/shop.yaml:1:1: error: the document does not say `openapi` (S004)\n"
+        "  1 | title: shopping list\n    | ^^^^^\nhint: "
     )
 
 
@@ -83,7 +85,11 @@ def test_a_dangling_reference(run: Run, project: Path) -> None:
     document(project, DOCUMENT.replace("schemas/Item'", "schemas/Itm'"))
     assert refused(run, project) == (
         "specs/shop.yaml:20:19: error: `#/components/schemas/Itm` points at nothing "
-        "(S006)\nhint: did you mean `#/components/schemas/Item`?\n"
+        "(S006)\n"
+        "  20 |                   $ref: '#/components/schemas/Itm'\n"
+        "     |                   ^^^^\n"
+        "hint: did you mean `#/components/schemas/Item`?\n"
+        "more on a code: `ledgerbee-sdkgen explain S006`\n"
     )
 
 
@@ -91,8 +97,23 @@ def test_an_unknown_key_of_the_configuration(run: Run, project: Path) -> None:
     config(project, CONFIG + 'distributon = "x"\n')
     assert refused(run, project) == (
         "specs/shop.sdk.toml:9:1: error: unknown key `package.distributon` (C003)\n"
+        '  9 | distributon = "x"\n'
+        "    | ^^^^^^^^^^^\n"
         "hint: did you mean `distribution`?\n"
+        "more on a code: `ledgerbee-sdkgen explain C003`\n"
     )
+
+
+def test_problems_of_the_configuration_and_the_document_are_told_at_once(
+    run: Run, project: Path
+) -> None:
+    config(project, CONFIG + 'distributon = "x"\n')
+    document(project, DOCUMENT.replace("  title: Shop\n", ""))
+    said = refused(run, project).splitlines()
+    assert [line for line in said if ": error: " in line] == [
+        "specs/shop.sdk.toml:9:1: error: unknown key `package.distributon` (C003)",
+        "specs/shop.yaml:2:1: error: `info` has no `title` (S005)",
+    ]
 
 
 def test_a_configuration_that_is_no_toml(run: Run, project: Path) -> None:

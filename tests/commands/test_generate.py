@@ -18,7 +18,8 @@ def test_the_last_line_says_what_was_done(run: Run, project: Path) -> None:
     result = run("generate")
     assert (result.returncode, result.stderr) == (0, "")
     count = len(files(project / "sdk")) - 1
-    done = "2/2 operations, 1 resource, 1 model, 0 degraded → sdk/"
+    counts = "2/2 operations: 2 whole, 0 assumed, 0 degraded"
+    done = f"{counts}; 1 resource, 1 model → sdk/"
     assert result.stdout.splitlines()[-1] == f"{done} ({count} files changed)"
 
 
@@ -135,7 +136,7 @@ def test_a_template_that_nothing_asks_for_is_told(run: Run, project: Path) -> No
     (own / "pyprojct.toml.jinja").write_text("x", encoding="utf-8")
     result = run("generate", "--templates", "own")
     assert result.returncode == 0
-    warning, _ = result.stderr.splitlines()
+    warning, *_ = result.stderr.splitlines()
     assert warning.startswith("own/pyprojct.toml.jinja: warning: no template")
     assert warning.endswith("(C006)")
     text = (project / "sdk" / "README.md").read_text(encoding="utf-8")

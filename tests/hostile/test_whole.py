@@ -9,9 +9,10 @@ import pytest
 
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.output.manifest import make_manifest
 from ledgerbee_sdkgen.output.write import write_tree
-from ledgerbee_sdkgen.pipeline import Rendered, read_inputs, render_sdk
+from ledgerbee_sdkgen.pipeline import Rendered, render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from tests.hostile.inspection import misplaced, page_shapes, problems, python_shapes
 from tests.hostile.payloads import MARK, PAYLOADS, TOGETHER

@@ -11,8 +11,9 @@ from ledgerbee._runtime.pages import Pages
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
+from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.pipeline import read_api, read_inputs
+from ledgerbee_sdkgen.pipeline import read_api
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples

@@ -21,7 +21,8 @@ from jinja2 import Environment
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.pipeline import Planned, Sources, plan_sdk, read_inputs
+from ledgerbee_sdkgen.inputs import Sources, read_inputs
+from ledgerbee_sdkgen.pipeline import Planned, plan_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples

@@ -11,7 +11,8 @@ from types import ModuleType
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.pipeline import Rendered, read_api, read_inputs, render_sdk
+from ledgerbee_sdkgen.inputs import read_inputs
+from ledgerbee_sdkgen.pipeline import Rendered, read_api, render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import plan_package
 from ledgerbee_sdkgen.python.views import ResourceView

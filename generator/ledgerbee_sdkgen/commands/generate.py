@@ -6,10 +6,12 @@ from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.output.manifest import make_manifest
 from ledgerbee_sdkgen.output.write import write_tree
-from ledgerbee_sdkgen.pipeline import Summary, read_inputs, render_sdk
+from ledgerbee_sdkgen.pipeline import Summary, render_sdk
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.report.text import counted, counts
 
 
 def generate(
@@ -27,19 +29,15 @@ def generate(
     progress.stage("writing")
     changed = write_tree(rendered.tree, manifest, settings.output, force=force)
     progress.done()
-    return Outcome(done=_line(rendered.summary, settings.output, len(changed)))
+    return Outcome(
+        done=_line(rendered.summary, settings.output, len(changed)),
+        condition=rendered.summary.condition,
+    )
 
 
 def _line(summary: Summary, output: Path, changed: int) -> str:
-    counts = (
-        f"{summary.operations}/{summary.total} operations",
-        _counted(summary.resources, "resource"),
-        _counted(summary.models, "model"),
-        f"{summary.degraded} degraded",
+    made = (
+        f"{counted(summary.resources, 'resource')}, {counted(summary.models, 'model')}"
     )
-    files = _counted(changed, "file")
-    return f"{', '.join(counts)} → {shown(output)}/ ({files} changed)"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    files = counted(changed, "file")
+    return f"{counts(summary.condition)}; {made} → {shown(output)}/ ({files} changed)"

@@ -1,38 +1,38 @@
 """`inspect`: the operations of the document and the methods they become."""
 
-import json
-
 from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.inputs import read_inputs
+from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.pipeline import read_api, read_inputs
+from ledgerbee_sdkgen.pipeline import read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.package import method_names
-from ledgerbee_sdkgen.report.text import table
+from ledgerbee_sdkgen.report.text import counts, table
 
 _HEADERS = ("resource", "method", "HTTP", "path", "version", "deprecated", "line")
 
 
-def inspect(
-    settings: Settings, *, as_json: bool, findings: Findings, progress: Progress
-) -> Outcome:
+def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Outcome:
     """List every operation, in the document's order.
 
     Raises:
         InputError: if an input is not usable.
+        SdkgenError: if the run is strict and there is something to warn of.
     """
     sources = read_inputs(settings)
-    api = read_api(sources, findings, progress).api
-    progress.done()
-    names = method_names(api, settings)
-    listed = [(one, *names[one.location.pointer]) for one in api.operations]
-    if as_json:
-        records = [_record(*each) for each in listed]
-        return Outcome(
-            result=json.dumps({"version": 1, "operations": records}, indent=2)
-        )
-    return Outcome(result=table(_HEADERS, [_row(*each) for each in listed]))
+    described = read_api(sources, findings, progress)
+    refuse_warnings(settings, findings, described.condition)
+    names = method_names(described.api, settings)
+    listed = [(one, *names[one.location.pointer]) for one in described.api.operations]
+    condition = described.condition
+    return Outcome(
+        result=table(_HEADERS, [_row(*each) for each in listed]),
+        summary=counts(condition),
+        condition=condition,
+        operations=tuple(_record(condition, *each) for each in listed),
+    )
 
 
 def _row(operation: Operation, resource: str, method: str) -> tuple[str, ...]:
@@ -47,7 +47,9 @@ def _row(operation: Operation, resource: str, method: str) -> tuple[str, ...]:
     )
 
 
-def _record(operation: Operation, resource: str, method: str) -> dict[str, object]:
+def _record(
+    condition: Condition, operation: Operation, resource: str, method: str
+) -> dict[str, object]:
     where = operation.location
     return {
         "operationId": operation.id,
@@ -60,6 +62,7 @@ def _record(operation: Operation, resource: str, method: str) -> dict[str, objec
         "deprecated": operation.deprecated,
         "scopes": list(operation.scopes),
         "degraded": operation.degraded,
+        "findings": [found.id for found in condition.touched[operation.label]],
         "pointer": where.pointer,
         "file": where.file,
         "line": where.line,

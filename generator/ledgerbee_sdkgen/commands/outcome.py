@@ -1,7 +1,11 @@
 """What a command has to say, and how it ends."""
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from ledgerbee_sdkgen.model.condition import Condition
+from ledgerbee_sdkgen.output.drift import Drift
 
 
 class ExitCode(enum.IntEnum):
@@ -16,7 +20,7 @@ class ExitCode(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """Texts without a newline at the end, and the exit code."""
+    """Texts without a newline at the end, what programs are told, and the exit code."""
 
     code: ExitCode = ExitCode.CLEAN
     result: str = ""
@@ -25,3 +29,11 @@ class Outcome:
     """What was done, for stdout; not said with `--quiet`."""
     summary: str = ""
     """The result in a line or a few, for stderr; not said with `--quiet`."""
+    failure: str = ""
+    """Why the command could not do what was asked."""
+    condition: Condition | None = None
+    drift: tuple[Drift, ...] | None = None
+    folder: str = ""
+    """Of the files that differ, as a person would type it."""
+    operations: tuple[Mapping[str, object], ...] | None = None
+    """What each operation becomes."""

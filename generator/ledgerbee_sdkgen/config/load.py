@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.entries import entry_lines, nearest_line
 from ledgerbee_sdkgen.config.settings import Config, Settings
 from ledgerbee_sdkgen.config.values import is_name, reserved, unfit
-from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.diagnostics import Findings, Location, Waiver
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 
 
@@ -24,6 +24,7 @@ def load_settings(
     output: Path | None,
     templates: Path | None,
     findings: Findings,
+    strict: bool = False,
     writes: bool = True,
     overlays: Sequence[str] = (),
     allow_remote: bool = False,
@@ -43,13 +44,18 @@ def load_settings(
     path = config if config or spec else _the_only_config()
     file = path.as_posix() if path else ""
     text = _read(path) if path else ""
+    findings.keep(file, text)
     table = _parse(text, file)
     lines = entry_lines(text)
     read = _Reader(file=file, lines=lines, findings=findings)
     values = read.config(table)
-    if findings.errors:
-        raise InputError(findings.errors)
     base = path.parent if path else Path()
+    document = spec or (values.spec.path and (base / values.spec.path).as_posix())
+    if findings.errors:
+        raise InputError(findings.errors, unread=[document] if document else [])
+    findings.waivers = tuple(
+        Waiver(id=one.id, reason=one.reason) for one in values.waivers
+    )
     name = package or values.package.name or ("" if writes else "client")
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
@@ -65,7 +71,6 @@ def load_settings(
         where = Path()
     if where is None:
         raise SdkgenError("no output folder is given\nhint: add `--output DIR`")
-    document = spec or (values.spec.path and (base / values.spec.path).as_posix())
     if not document:
         raise SdkgenError(
             f"`{file}` names no document\n"
@@ -83,6 +88,7 @@ def load_settings(
             *overlays,
         ),
         allow_remote=allow_remote or values.spec.allow_remote,
+        strict=strict or values.report.strict,
         webhooks=described and (base / described).as_posix(),
         config_file=file,
         config_text=text,
@@ -178,10 +184,10 @@ class _Reader:
                 key: self._value(parts[1], part, f"{entry}.{key}")
                 for key, part in item.items()
             }
-        if kind in (str, int, bool) and type(item) is kind:
+        if kind in (bool, int, str) and type(item) is kind:
             return item
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
-        return "" if kind is str else 0
+        return kind() if kind in (bool, int) else ""
 
     def _unknown(self, key: str, entry: str, known: Mapping[str, Any]) -> None:
         close = difflib.get_close_matches(key, known, n=1)

@@ -254,6 +254,23 @@ class RepairSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSettings:
+    """`[report]`: what becomes of findings."""
+
+    strict: bool = False
+    """Whether a warning that is not waived ends the run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiverSettings:
+    """`[[waivers]]`: findings that are accepted as they are."""
+
+    id: str
+    """Code and pointer, as `N004 /components/schemas/Pet`; `*` is any text."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -277,6 +294,8 @@ class Config:
     webhooks: WebhookSettings = WebhookSettings()
     testing: TestingSettings = TestingSettings()
     repairs: RepairSettings = RepairSettings()
+    report: ReportSettings = ReportSettings()
+    waivers: tuple[WaiverSettings, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,6 +310,8 @@ class Settings:
     overlays: tuple[str, ...] = ()
     """Overlays of the document, in the order they are applied in."""
     allow_remote: bool = False
+    strict: bool = False
+    """Whether a warning that is not waived ends the run."""
     webhooks: str = ""
     """The second document, of webhooks; empty if there is none."""
     config_file: str = ""

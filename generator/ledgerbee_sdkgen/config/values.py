@@ -7,7 +7,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
+from ledgerbee_sdkgen.codes import CODES
 from ledgerbee_sdkgen.config.settings import Config
+from ledgerbee_sdkgen.diagnostics import Severity
 from ledgerbee_sdkgen.repair_codes import REPAIR_CODES
 
 _LONGEST = 100
@@ -23,6 +25,8 @@ _REFUSALS = ("400", "401", "404")
 """What the fake of an API refuses requests with by itself."""
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _FAILURE = re.compile(r"[45]\d\d")
+_OF_DOCUMENTS = ("S", "R", "N")
+"""What the codes of findings in documents begin with."""
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
 
@@ -195,6 +199,17 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
         for key in ("max_files", "max_request_bytes"):
             if getattr(files, key) < 0:
                 yield f"attachments[{number}].{key}", "a number from 0"
+    for number, waiver in enumerate(config.waivers):
+        where = f"waivers[{number}]"
+        code, _, place = waiver.id.partition(" ")
+        if code not in CODES or not place.strip():
+            yield f"{where}.id", "a code and a pointer, as `N004 /components/schemas/A`"
+        elif CODES[code].severity is Severity.ERROR:
+            yield f"{where}.id", f"of a warning: `{code}` is an error"
+        elif not code.startswith(_OF_DOCUMENTS):
+            yield f"{where}.id", "of what was found in a document"
+        if not waiver.reason.strip():
+            yield f"{where}.reason", "why the finding is accepted"
     codes: set[tuple[str, str]] = set()
     taken = {*ERROR_NAMES, f"{package.class_name}Error"}
     for number, named in enumerate(config.error_classes):

@@ -9,16 +9,8 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import ExternalDocs, Operation, Succession
 from ledgerbee_sdkgen.model.paths import PathTemplate
-from ledgerbee_sdkgen.model.schemas import AliasSchema
 from ledgerbee_sdkgen.model.security import Requirement
-from ledgerbee_sdkgen.model.types import TypeExpr
-from ledgerbee_sdkgen.model.walk import (
-    in_order,
-    input_types,
-    names_in,
-    output_types,
-    reach,
-)
+from ledgerbee_sdkgen.model.walk import in_order
 from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
@@ -118,7 +110,7 @@ def read_api(
         description=info.text("description") if info else "",
         server=config.package.base_url or server or "",
         servers=tuple(read_servers(root)),
-        operations=tuple(_judged(one, reader, findings) for one in found),
+        operations=found,
         schemas=directed(in_order(declared, reader.schemas), found, webhook_list),
         security_schemes=schemes.known,
         security=read_requirement(root, schemes, findings)
@@ -214,21 +206,6 @@ def _paged(operation: Operation, reader: SchemaReader, config: Config) -> Operat
     # A page is asked for as such, and nothing else can be walked.
     pages = tuple(replace(one, others=()) for one in operation.responses)
     return replace(operation, paging=paging, responses=pages)
-
-
-def _judged(
-    operation: Operation, reader: SchemaReader, findings: Findings
-) -> Operation:
-    """Return `operation`, marked degraded if a type it needs could not be expressed."""
-    types: tuple[TypeExpr, ...] = (*input_types(operation), *output_types(operation))
-    names = (name for type_ in types for name in names_in(type_))
-    for name in reach(names, reader.schemas):
-        schema = reader.schemas[name]
-        if isinstance(schema, AliasSchema) and schema.degraded:
-            message = f"`{operation.id}` has a plainer type than the document describes"
-            findings.add(diagnostic("N001", message, operation.location))
-            return replace(operation, degraded=True)
-    return operation
 
 
 def _tags(root: Node) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Where the templates are: beside the package in a wheel, above it in a checkout."""
+"""Where templates and pages are: in the package in a wheel, above in a checkout."""
 
 from pathlib import Path
 
@@ -10,6 +10,13 @@ def template_root() -> Path:
     package = code_root()
     beside = package / "templates"
     return beside if beside.is_dir() else package.parent.parent / "templates"
+
+
+def page_root() -> Path:
+    """Return the folder of the pages about diagnostic codes."""
+    package = code_root()
+    beside = package / "pages"
+    return beside if beside.is_dir() else package.parent.parent / "docs/diagnostics"
 
 
 def code_root() -> Path:

@@ -1,9 +1,8 @@
 """Workflow commands that GitHub turns into annotations."""
 
-from collections.abc import Iterable, Sequence
-
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
-from ledgerbee_sdkgen.output.drift import Drift
+from ledgerbee_sdkgen.report.answer import Answer
+from ledgerbee_sdkgen.report.plain import harmless, harmless_lines
 
 _LEVELS = {
     Severity.ERROR: "error",
@@ -12,38 +11,46 @@ _LEVELS = {
 }
 
 
-def drift_commands(
-    drifts: Sequence[Drift], findings: Iterable[Diagnostic], folder: str
-) -> str:
-    """Return an annotation for each file that differs and each finding."""
-    lines = [
+def commands(answer: Answer) -> str:
+    """Return an annotation for a failure, each file that differs and each finding."""
+    lines = (
+        [_command("error", harmless_lines(answer.failure))] if answer.failure else []
+    )
+    lines += [
         _command(
             "error",
             f"{drift.kind}: run `ledgerbee-sdkgen generate`",
-            file=f"{folder}/{drift.path}",
+            file=f"{answer.folder}/{drift.path}",
             title=f"{drift.kind} file",
         )
-        for drift in drifts
+        for drift in answer.drift or ()
     ]
     lines += [
         _command(
             _LEVELS[found.severity],
-            f"{found.message}\n{found.hint}" if found.hint else found.message,
+            _message(found),
             file=found.location.file,
             line=str(found.location.line or ""),
             col=str(found.location.column or ""),
             title=found.code,
         )
-        for found in findings
+        for found in answer.findings
     ]
     return "\n".join(lines)
 
 
+def _message(found: Diagnostic) -> str:
+    last = f"waived: {found.waived}" if found.waived else found.hint
+    return "\n".join(harmless(text) for text in (found.message, last) if text)
+
+
 def _command(level: str, message: str, **properties: str) -> str:
     given = ",".join(
-        f"{name}={_property(value)}" for name, value in properties.items() if value
+        f"{name}={_property(harmless(value))}"
+        for name, value in properties.items()
+        if value
     )
-    return f"::{level} {given}::{_data(message)}"
+    return f"::{level}{' ' if given else ''}{given}::{_data(message)}"
 
 
 def _data(text: str) -> str:

@@ -1,38 +1,67 @@
 """Answers for programs."""
 
 import json
-from collections.abc import Iterable, Sequence
 
-from ledgerbee_sdkgen.diagnostics import Diagnostic
-from ledgerbee_sdkgen.output.drift import Drift, hunks
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
+from ledgerbee_sdkgen.model.condition import Condition
+from ledgerbee_sdkgen.output.drift import hunks
+from ledgerbee_sdkgen.report.answer import Answer
 
 
-def drift_json(
-    drifts: Sequence[Drift], findings: Iterable[Diagnostic], *, clean: bool
-) -> str:
-    """Return one object: whether all is as it should be, what differs, what was found.
+def json_text(answer: Answer) -> str:
+    """Return one object: how the run ended, what came of it, and what was found.
 
     A run that could not compare is not clean, though nothing is known to differ.
     """
-    content = {
-        "version": 1,
-        "clean": clean,
-        "drift": [
+    content: dict[str, object] = {"version": 1, "exitCode": answer.exit_code}
+    if answer.drift is not None:
+        content["clean"] = answer.exit_code == 0
+        content["drift"] = [
             {"kind": drift.kind, "path": drift.path, "diff": hunks(drift)}
-            for drift in drifts
-        ],
-        "findings": [
+            for drift in answer.drift
+        ]
+    if answer.operations is not None:
+        content["operations"] = answer.operations
+    content["summary"] = summary_record(answer.condition)
+    content["failure"] = answer.failure or None
+    content["findings"] = [_record(found) for found in answer.findings]
+    return json.dumps(content, indent=2)
+
+
+def summary_record(condition: Condition | None) -> dict[str, object] | None:
+    """Return how many operations are whole, assumed and degraded, and why."""
+    if condition is None:
+        return None
+    return {
+        "operations": len(condition),
+        "whole": condition.count(Effect.NONE),
+        "assumed": condition.count(Effect.ASSUMED),
+        "degraded": condition.count(Effect.DEGRADED),
+        "waived": condition.waived,
+        "reasons": [
             {
-                "code": found.code,
-                "severity": found.severity,
-                "message": found.message,
-                "hint": found.hint,
-                "file": found.location.file,
-                "line": found.location.line,
-                "column": found.location.column,
-                "pointer": found.location.pointer,
+                "code": reason.code,
+                "effect": reason.effect,
+                "operations": list(reason.operations),
+                "places": reason.places,
+                "waived": reason.waived,
             }
-            for found in findings
+            for reason in condition.reasons
         ],
     }
-    return json.dumps(content, indent=2)
+
+
+def _record(found: Diagnostic) -> dict[str, object]:
+    return {
+        "code": found.code,
+        "id": found.id,
+        "severity": found.severity,
+        "message": found.message,
+        "hint": found.hint,
+        "effect": found.effect,
+        "waived": found.waived or None,
+        "file": found.location.file,
+        "line": found.location.line,
+        "column": found.location.column,
+        "pointer": found.location.pointer,
+    }

@@ -50,6 +50,8 @@ class Library:
     """Of all that is read, in sum."""
     amend: Callable[[str, Document], Document] = lambda _, document: document
     """What is done to a document before it is used, by its address."""
+    keep: Callable[[str, str], None] = lambda _, text: None
+    """What is told the name and the text of each document."""
     held: int = 0
     """Characters of what was read, the document that refers to others included."""
     _read: dict[str, Document | Exception] = field(default_factory=dict)
@@ -129,6 +131,7 @@ class Library:
         self._counts[is_url(address)] += 1
         source = self._source(address)
         self._digests[address] = source.digest
+        self.keep(source.name, source.text)
         return parse(source)
 
     def _source(self, address: str) -> Source:

@@ -37,10 +37,13 @@ def read_document(
     Raises:
         InputError: with every error that was found.
     """
+    for one in (source, *overlays):
+        findings.keep(one.name, one.text)
     document = repair_version(parse(source), findings, off)
     if problem := _foreign(document):
         raise InputError([problem])
     library = library or Library()
+    library.keep = findings.keep
     amendments = Amendments(library, read_overlays(overlays, findings), findings)
     library.amend = amendments.amend
     document = amendments.amend(library.main, document)

@@ -1,0 +1,136 @@
+"""Everything a run reads, as text, and the digests of it."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.output.manifest import Inputs
+from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
+from ledgerbee_sdkgen.render.tree import read_files
+from ledgerbee_sdkgen.spec.files import RefusedError
+from ledgerbee_sdkgen.spec.library import Library, library_beside
+from ledgerbee_sdkgen.spec.remote import Remote
+from ledgerbee_sdkgen.spec.source import Source, read_source
+
+# What the second document refers to, on record.
+WEBHOOKS = "webhooks:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """Everything a run reads, as text, and the digests of it."""
+
+    settings: Settings
+    document: Source
+    overlays: tuple[Source, ...]
+    webhooks: Source | None
+    """The document of webhooks, where there is one of its own."""
+    templates: Mapping[str, str]
+    unasked: tuple[str, ...]
+    """Templates of the user's that are none of the generator's, nor part of one."""
+    runtime: Mapping[str, str]
+    inputs: Inputs
+
+
+def read_inputs(settings: Settings) -> Sources:
+    """Read the document, the templates and the run-time library; parse nothing yet.
+
+    Raises:
+        InputError: if one of them cannot be read.
+        SdkgenError: if the folder of templates is none.
+    """
+    most = most_bytes(settings)
+    document = read_source(settings.spec, most)
+    overlays = tuple(read_source(one, most) for one in settings.overlays)
+    webhooks = read_source(settings.webhooks, most) if settings.webhooks else None
+    if webhooks:
+        webhooks = replace(webhooks, label=Path(settings.webhooks).name)
+    templates = read_files(template_root(), ".jinja")
+    unasked: tuple[str, ...] = ()
+    if settings.templates:
+        if not settings.templates.is_dir():
+            raise SdkgenError(f"`{settings.templates}` is not a folder of templates")
+        own = read_files(settings.templates, ".jinja")
+        others = own.keys() - templates.keys()
+        templates |= own
+        whole = "".join(templates.values())
+        # One that is included stands in quotes where it is.
+        unasked = tuple(
+            name
+            for name in sorted(others)
+            if not any(f"{mark}{name}{mark}" in whole for mark in "\"'")
+        )
+    runtime = read_files(runtime_root(), ".py")
+    return Sources(
+        settings=settings,
+        document=document,
+        overlays=overlays,
+        webhooks=webhooks,
+        templates=templates,
+        unasked=unasked,
+        runtime=runtime,
+        inputs=Inputs(
+            generator=version("ledgerbee-sdkgen"),
+            spec=_spec_digest(document, overlays, webhooks),
+            config=_digest({"": settings.config_text}),
+            templates=_digest({**templates, **read_files(code_root(), ".py")}),
+            options=_digest({"package": settings.package}),
+        ),
+    )
+
+
+def inputs_now(sources: Sources, known: Inputs) -> Inputs:
+    """Return the inputs if the document refers to what is on record, by its digests.
+
+    What cannot be read now has no digest, so that it differs.
+    """
+    main, beside = libraries(sources)
+    now: dict[str, str] = {}
+    for name in known.referenced:
+        is_beside = name.startswith(WEBHOOKS)
+        library = beside if is_beside else main
+        try:
+            now[name] = library.digest(name.removeprefix(WEBHOOKS))
+        except (RefusedError, InputError):
+            now[name] = ""
+    return replace(sources.inputs, referenced=now)
+
+
+def libraries(sources: Sources) -> tuple[Library, Library]:
+    """Return what the document, and the second one of webhooks, may refer to."""
+    settings = sources.settings
+    fetcher = Remote() if settings.allow_remote else None
+    most = most_bytes(settings)
+    held = len(sources.document.text)
+    main = library_beside(settings.spec, held, fetcher, most)
+    beside = library_beside(settings.webhooks or "-", 0, fetcher, most)
+    return main, beside
+
+
+def most_bytes(settings: Settings) -> int:
+    return settings.config.spec.max_megabytes * 1024**2
+
+
+def _spec_digest(
+    document: Source, overlays: tuple[Source, ...], webhooks: Source | None
+) -> str:
+    """Return one digest of the documents; of one alone, its own."""
+    digests = {"": document.digest}
+    digests |= {f"overlay {at}": one.digest for at, one in enumerate(overlays)}
+    if webhooks:
+        digests["webhooks"] = webhooks.digest
+    return _digest(digests) if len(digests) > 1 else document.digest
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    """Return one digest of names and texts, whatever their order."""
+    whole = hashlib.sha256()
+    for name, text in sorted(texts.items()):
+        for part in (name, text):
+            data = part.encode()
+            whole.update(len(data).to_bytes(8, "big") + data)
+    return whole.hexdigest()

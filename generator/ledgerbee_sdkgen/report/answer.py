@@ -1,0 +1,34 @@
+"""What a run has to say, before it is written in one format or another."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.diagnostics import Diagnostic
+from ledgerbee_sdkgen.model.condition import Condition
+from ledgerbee_sdkgen.output.drift import Drift
+
+
+class Format(enum.StrEnum):
+    """How the answer is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """How a run ended and all that was found; what does not apply is None."""
+
+    exit_code: int
+    findings: tuple[Diagnostic, ...] = ()
+    failure: str = ""
+    """Why the run could not do what it was asked, where no finding says so."""
+    condition: Condition | None = None
+    drift: tuple[Drift, ...] | None = None
+    folder: str = ""
+    """Of the files that differ, as a person would type it."""
+    operations: tuple[Mapping[str, object], ...] | None = None
+    """What each operation becomes."""

@@ -1,0 +1,136 @@
+"""Answers as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format")."""
+
+import json
+from importlib.metadata import version
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any, Final
+from urllib.parse import quote
+
+from ledgerbee_sdkgen.codes import CODES
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
+from ledgerbee_sdkgen.output.drift import Drift
+from ledgerbee_sdkgen.report.answer import Answer
+from ledgerbee_sdkgen.report.json import summary_record
+
+_SCHEMA: Final = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+    "sarif-schema-2.1.0.json"
+)
+_DRIFT: Final = "drift"
+
+
+def sarif_text(answer: Answer) -> str:
+    """Return a log with one run: a result for each finding and file that differs.
+
+    A finding that is waived is a result that is suppressed, with the reason.
+    """
+    used = sorted({found.code for found in answer.findings})
+    rules = [_rule(code) for code in used]
+    if answer.drift:
+        rules.append(_drift_rule())
+    numbers = {rule["id"]: number for number, rule in enumerate(rules)}
+    results = [_result(found, numbers[found.code]) for found in answer.findings]
+    results += [
+        _drifted(drift, answer.folder, numbers[_DRIFT]) for drift in answer.drift or ()
+    ]
+    run = {
+        "tool": {
+            "driver": {
+                "name": "ledgerbee-sdkgen",
+                "version": version("ledgerbee-sdkgen"),
+                "rules": rules,
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(answer)],
+        "results": results,
+        "properties": {"summary": summary_record(answer.condition)},
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, indent=2)
+
+
+def _invocation(answer: Answer) -> dict[str, Any]:
+    failed = bool(answer.failure) or any(
+        found.severity is Severity.ERROR for found in answer.findings
+    )
+    notes = [{"level": "error", "message": {"text": answer.failure}}]
+    return {
+        "executionSuccessful": not failed,
+        "exitCode": answer.exit_code,
+        "toolExecutionNotifications": notes if answer.failure else [],
+    }
+
+
+def _rule(code: str) -> dict[str, Any]:
+    entry = CODES[code]
+    more = f"`ledgerbee-sdkgen explain {code}` says more."
+    # No `helpUri`: that has to be absolute (3.49.12), and the pages are offline.
+    return {
+        "id": code,
+        "shortDescription": {"text": entry.meaning},
+        "help": {"text": f"{entry.hint}\n{more}"},
+        "defaultConfiguration": {"level": str(entry.severity)},
+        "properties": {"effect": entry.effect},
+    }
+
+
+def _drift_rule() -> dict[str, Any]:
+    return {
+        "id": _DRIFT,
+        "shortDescription": {"text": "a file is not what would be generated"},
+        "help": {"text": "run `ledgerbee-sdkgen generate`"},
+        "defaultConfiguration": {"level": "error"},
+    }
+
+
+def _result(found: Diagnostic, rule: int) -> dict[str, Any]:
+    text = f"{found.message}\n{found.hint}" if found.hint else found.message
+    result: dict[str, Any] = {
+        "ruleId": found.code,
+        "ruleIndex": rule,
+        "level": str(found.severity),
+        "message": {"text": text},
+        "locations": [_location(found)],
+        "partialFingerprints": {"findingId/v1": found.id},
+        "properties": {"id": found.id, "hint": found.hint, "effect": found.effect},
+    }
+    if found.waived:
+        result["suppressions"] = [
+            {"kind": "external", "status": "accepted", "justification": found.waived}
+        ]
+    return result
+
+
+def _drifted(drift: Drift, folder: str, rule: int) -> dict[str, Any]:
+    artifact = {"artifactLocation": {"uri": _uri(f"{folder}/{drift.path}")}}
+    return {
+        "ruleId": _DRIFT,
+        "ruleIndex": rule,
+        "level": "error",
+        "message": {"text": f"{drift.kind}: run `ledgerbee-sdkgen generate`"},
+        "locations": [{"physicalLocation": artifact}],
+    }
+
+
+def _location(found: Diagnostic) -> dict[str, Any]:
+    where = found.location
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(where.file)}}
+    if where.line:
+        column = {"startColumn": where.column} if where.column else {}
+        physical["region"] = {"startLine": where.line, **column}
+    location: dict[str, Any] = {"physicalLocation": physical}
+    if where.pointer:
+        location["logicalLocations"] = [{"fullyQualifiedName": where.pointer}]
+    return location
+
+
+def _uri(file: str) -> str:
+    """Return the name of a file as a reference (RFC 3986); an address is one."""
+    if "://" in file:
+        return quote(file, safe="/:?#[]@!$&'()*+,;=%~", errors="replace")
+    for kind in (PurePosixPath, PureWindowsPath):
+        if kind(file).is_absolute():
+            return kind(file).as_uri()
+    # A colon in the first part would be taken for the end of a scheme.
+    return quote(file, safe="/", errors="replace")
