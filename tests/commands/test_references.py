@@ -79,7 +79,10 @@ def test_a_record_that_leads_out_of_the_folder_is_not_read(
     assert run("generate").returncode == 0
     path = project / "sdk/.sdkgen/manifest.json"
     content = json.loads(path.read_text(encoding="utf-8"))
-    content["inputs"]["referenced"] = {"../shop.sdk.toml": "0", "https://a.b/c": "0"}
+    # With its right digest: if it were read, nothing would have changed.
+    (project / "outside.yaml").write_text("a: 1\n", encoding="utf-8")
+    digest = hashlib.sha256(b"a: 1\n").hexdigest()
+    content["inputs"]["referenced"] = {"../outside.yaml": digest}
     path.write_text(json.dumps(content), encoding="utf-8")
     assert run("check").returncode == 1
 
