@@ -49,7 +49,9 @@ def misspelt_place(parameter: Object, site: Site) -> Object:
         # OpenAPI 3.2 knows it.
         return parameter
     name = said.strip().lower().replace("_", "").replace("-", "")
-    if name in ("body", "formdata"):
+    # With `content`, the whole query is meant, by a place of OpenAPI 3.2.
+    is_whole = name == "querystring" and "content" in parameter
+    if is_whole or name in ("body", "formdata"):
         return parameter
     meant = name if name in PLACES else _PLACES.get(name) or words.close(name, PLACES)
     if not meant:
