@@ -28,7 +28,7 @@ def fit(document: Document, findings: Findings) -> Document:
     """
     fitting = _Fitting(document=document, findings=findings)
     value = fitting.object(document.parsed.value, "document", "")
-    return replace(document, parsed=replace(document.parsed, value=value))
+    return document.with_value(value)
 
 
 def check_needs(document: Document, findings: Findings) -> None:

@@ -1,6 +1,5 @@
 """JSON Pointers (RFC 6901) and the fragments that hold them."""
 
-from collections.abc import Mapping
 from urllib.parse import unquote
 
 
@@ -34,13 +33,3 @@ def of_reference(reference: str) -> str | None:
 def is_local(reference: str) -> bool:
     """Tell whether a `$ref` is a pointer within the document itself."""
     return of_reference(reference) is not None
-
-
-def moved(pointer: str, places: Mapping[str, str]) -> str:
-    """Return `pointer` with the longest part of it that has another place there."""
-    known = pointer if places else ""
-    while known:
-        if known in places:
-            return places[known] + pointer[len(known) :]
-        known = known.rpartition("/")[0]
-    return pointer

@@ -57,8 +57,9 @@ def _told(
     document: Document, value: object, changes: Changes, findings: Findings
 ) -> Document:
     moved = dict(document.moved)
-    for new, old in changes.moved.items():
-        moved |= {new + rest: origin for rest, origin in document.origins(old)}
+    for new, old in sorted(changes.moved.items()):
+        for rest, origin in document.origins(old):
+            moved[new + rest] = origin
     made = document.with_value(value, moved)
     for told in changes.told:
         where = made.location(told.pointer)

@@ -1,6 +1,6 @@
 """A place at which a repair is tried: what it may know, and how it tells of itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -30,7 +30,7 @@ class Changes:
 
     told: list[Told] = field(default_factory=list)
     moved: dict[str, str] = field(default_factory=dict)
-    """Pointer in the repaired document → where that stood in the text."""
+    """Pointer in the repaired document → that in the document before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +48,6 @@ class Site:
         """The name of the value where it stands."""
         return pointers.unescape(self.pointer.rpartition("/")[2])
 
-    @property
-    def is_3_1(self) -> bool:
-        version = self.root.get("openapi") if isinstance(self.root, dict) else ""
-        return str(version).startswith("3.1")
-
     def report(self, message: str, *keys: str | int, hint: str = "") -> None:
         """Tell that the value, or what is below `keys` in it, was repaired."""
         pointer = pointers.join(self.pointer, *keys)
@@ -62,7 +57,7 @@ class Site:
     def move(self, old: tuple[str | int, ...], new: tuple[str | int, ...]) -> None:
         """Tell that what stood below the keys `old` is now below `new`."""
         before = pointers.join(self.pointer, *old)
-        was = pointers.moved(before, self.changes.moved)
+        was = _written(before, self.changes.moved)
         self.changes.moved[pointers.join(self.pointer, *new)] = was
 
     def find(self, value: Any) -> Any:
@@ -91,6 +86,16 @@ class Site:
             else:
                 return ABSENT
         return value
+
+
+def _written(pointer: str, moved: Mapping[str, str]) -> str:
+    """Return where what is at `pointer` by now stood before any repair."""
+    known = pointer
+    while known:
+        if known in moved:
+            return moved[known] + pointer[len(known) :]
+        known = known.rpartition("/")[0]
+    return pointer
 
 
 Rule = Callable[[Object, Site], Object]
