@@ -39,6 +39,8 @@ LIST_V1 = Operation(
     path="/v1/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
     query_styles={
+        "page": Style(type=int),
+        "limit": Style(type=int),
         "fromDate": Style(style="form", explode=True, type=datetime.date),
         "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),
@@ -114,6 +116,8 @@ LIST_ = Operation(
     path="/v2/draft-journal-entries",
     returns=PaginatedDraftJournalEntries,
     query_styles={
+        "page": Style(type=int),
+        "limit": Style(type=int),
         "fromDate": Style(style="form", explode=True, type=datetime.date),
         "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),

@@ -4,7 +4,7 @@ from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
 from ledgerbee._runtime.downloads import downloads, downloads_async
-from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import (
@@ -19,6 +19,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/invoices",
     returns=PaginatedInvoices,
+    query_styles={"page": Style(type=int), "limit": Style(type=int)},
     repeatable=True,
     pages=PageStyle(
         page="page",
@@ -60,6 +61,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/invoices/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    query_styles={"draft": Style(type=bool)},
     repeatable=True,
 )
 

@@ -40,6 +40,8 @@ LIST_ = Operation(
     path="/v1/journal-entries",
     returns=PaginatedJournalEntries,
     query_styles={
+        "page": Style(type=int),
+        "limit": Style(type=int),
         "fromDate": Style(style="form", explode=True, type=datetime.date),
         "toDate": Style(style="form", explode=True, type=datetime.date),
         "minAmount": Style(style="form", explode=True, type=Decimal),

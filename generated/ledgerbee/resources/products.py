@@ -3,7 +3,7 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.products import (
@@ -18,6 +18,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/products",
     returns=PaginatedProducts,
+    query_styles={"page": Style(type=int), "limit": Style(type=int)},
     repeatable=True,
     pages=PageStyle(
         page="page",

@@ -3,7 +3,7 @@
 from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
-from ledgerbee._runtime.operation import Operation
+from ledgerbee._runtime.operation import Operation, Style
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.projects import (
     CreateProject,
@@ -21,6 +21,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/projects",
     returns=list[Project],
+    query_styles={"includeArchived": Style(type=bool)},
     repeatable=True,
 )
 

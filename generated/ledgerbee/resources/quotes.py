@@ -4,7 +4,7 @@ from msgspec import UNSET
 
 from ledgerbee._runtime.call import Call, sends, sends_async
 from ledgerbee._runtime.downloads import downloads, downloads_async
-from ledgerbee._runtime.operation import Operation, PageStyle
+from ledgerbee._runtime.operation import Operation, PageStyle, Style
 from ledgerbee._runtime.pages import lists, lists_async
 from ledgerbee._runtime.resource import Resource
 from ledgerbee.models.common import ConvertSalesDocument, SendSalesDocument
@@ -21,6 +21,7 @@ LIST_ = Operation(
     method="GET",
     path="/v1/quotes",
     returns=PaginatedQuotes,
+    query_styles={"page": Style(type=int), "limit": Style(type=int)},
     repeatable=True,
     pages=PageStyle(
         page="page",
@@ -72,6 +73,7 @@ DOWNLOAD_PDF = Operation(
     path="/v1/quotes/{id}/pdf",
     returns=bytes,
     accept="application/pdf",
+    query_styles={"draft": Style(type=bool)},
     repeatable=True,
 )
 

@@ -21,7 +21,11 @@ LIST_ = Operation(
     method="GET",
     path="/v1/subscriptions",
     returns=PaginatedSubscriptions,
-    query_styles={"statuses": Style(style="form", explode=True, type=list[str])},
+    query_styles={
+        "page": Style(type=int),
+        "limit": Style(type=int),
+        "statuses": Style(style="form", explode=True, type=list[str]),
+    },
     repeatable=True,
     pages=PageStyle(
         page="page",

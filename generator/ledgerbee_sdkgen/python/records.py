@@ -199,12 +199,20 @@ class Records:
         elif typed or spelled != _DEFAULT_STYLES[parameter.place]:
             yield f"style={literals.text(parameter.style)}"
             yield f"explode={parameter.explode}"
-        if typed:
+        if typed or self._is_checked(parameter.type):
             yield f"type={printer.held(parameter.type)}"
         if parameter.reserved:
             yield "reserved=True"
         if parameter.allows_empty:
             yield "allows_empty=True"
+
+    def _is_checked(self, type_: TypeExpr) -> bool:
+        """Tell whether a single value has to be of that type; all have a text."""
+        match type_:
+            case Literal(values=(int(), *_)) | Integer() | Number() | Boolean():
+                return True
+            case _:
+                return False
 
     def _needs_type(self, type_: TypeExpr) -> bool:
         """Tell whether values alone do not say how they are written.

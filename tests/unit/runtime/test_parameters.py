@@ -301,3 +301,29 @@ def test_a_document_in_a_parameter_is_of_its_media_type() -> None:
     assert unquote(query_of({"f": "<a/>"}, styles)) == "f=<a/>"
     with pytest.raises(TypeError, match="give the text of the `application/xml`"):
         query_of({"f": {"a": "b"}}, styles)
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "wanted"),
+    [
+        (int, "x", "an int was expected, not a value of type `str`"),
+        (int, True, "an int was expected, not a value of type `bool`"),
+        (bool, "true", "True or False was expected, not a value of type `str`"),
+        (float, "1.5", "a number was expected, not a value of type `str`"),
+        (int, [1], "an int was expected, not a value of type `list`"),
+    ],
+)
+def test_a_number_of_another_type_is_refused(
+    type_: Any, value: Any, wanted: str
+) -> None:
+    style = Style(type=type_)
+    with pytest.raises(TypeError, match=f"`page`: {wanted}"):
+        query_of({"page": value}, {"page": style})
+    with pytest.raises(TypeError, match=f"`page`: {wanted}"):
+        path_of("/{page}", {"page": value}, {"page": style})
+
+
+def test_a_number_of_its_type_is_written_as_ever() -> None:
+    styles = {"page": Style(type=int), "all": Style(type=bool)}
+    assert query_of({"page": 2, "all": True}, styles) == "page=2&all=true"
+    assert headers_of({"page": 2}, styles) == {"page": "2"}
