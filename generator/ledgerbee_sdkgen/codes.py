@@ -214,6 +214,7 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         "N012": _note(
             "an array whose items have types by their place, typed as a list of any",
             "say by `minItems` and `items: false` that each of them is there",
+            Effect.DEGRADED,
         ),
         "N020": _note(
             "a header parameter that OpenAPI does not take for one",

@@ -23,6 +23,16 @@ DecimalString = Annotated[Decimal, Meta(extra={"wire": "string"})]
 
 T = TypeVar("T")
 
+
+def known(*values: int) -> Meta:
+    """Return what tells the values that are listed; others may come all the same."""
+    return Meta(extra={"known": values})
+
+
+Known = known
+"""So called, since no field is: annotations are read among the names of fields."""
+
+
 Extras = Annotated[dict[str, T], Meta(extra={"role": "extras"})]
 """The properties of an object that are not fields of its class, by wire name."""
 

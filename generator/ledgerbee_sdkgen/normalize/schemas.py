@@ -61,6 +61,8 @@ class SchemaReader:
     _recursive: dict[tuple[str, ...], str] = field(default_factory=dict)
     """What is met again while it is read → the name that it gets."""
     _pending: list[Pending] = field(default_factory=list)
+    _ends: dict[str, Node] = field(default_factory=dict)
+    """Pointer of a reference → what it leads to in the end."""
     _nulls: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -101,7 +103,7 @@ class SchemaReader:
 
     def referenced(self, node: Node) -> TypeExpr:
         """Return the type that the reference `node` leads to."""
-        target = node.follow()
+        target = self._end(node)
         if shape.is_null(target):
             return NULL
         section = pointers.tokens(target.pointer)[-2:-1]
@@ -170,6 +172,16 @@ class SchemaReader:
     def admits_null(self, node: Node) -> bool:
         """Tell whether null is a value of the schema at `node`, names followed."""
         return admits_null(node, self._nulls)
+
+    def _end(self, node: Node) -> Node:
+        """Return what references lead to from here, each followed once."""
+        way: list[str] = []
+        while node.ref is not None and node.pointer not in self._ends:
+            way.append(node.pointer)
+            node = node.document.node(node.ref)
+        end = self._ends.get(node.pointer, node)
+        self._ends.update(dict.fromkeys(way, end))
+        return end
 
     def _settle(self) -> None:
         self._registry.settle()

@@ -52,6 +52,7 @@ _IMPORTED: Final = frozenset(
 )
 _CLASSES: Final = frozenset(
     {
+        "Annotated",
         "Any",
         "ApiModel",
         "AttachmentLimits",
@@ -68,6 +69,7 @@ _CLASSES: Final = frozenset(
         "FileInput",
         "FileProgress",
         "FileStreaming",
+        "Known",
         "Literal",
         "Mapping",
         "None",

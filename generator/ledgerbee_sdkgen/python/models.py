@@ -157,7 +157,7 @@ def _secrets(schema: ObjectSchema, attributes: Mapping[str, str]) -> str:
 
 
 def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
-    annotation = printer.held(field.type)
+    annotation = printer.field(field.type)
     automatic = _camel(name) if camel else name
     wire = (
         "" if automatic == field.wire_name else f"name={literals.text(field.wire_name)}"

@@ -28,6 +28,7 @@ from ledgerbee_sdkgen.model.types import (
     TypeExpr,
     Union,
     Wire,
+    without_null,
 )
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.imports import Imports
@@ -84,6 +85,22 @@ class Printer:
                 return self._model(name)
             case _:
                 assert_never(type_)
+
+    def field(self, type_: TypeExpr) -> str:
+        """Return the annotation of a field: it tells the runtime constants, too."""
+        inner = without_null(type_)
+        match inner:
+            case Literal(values=(int(), *_) as values):
+                known: tuple[object, ...] = values
+            case Boolean(only=bool() as only):
+                known = (only,)
+            case _:
+                return self.held(type_)
+        self._name("typing", "Annotated")
+        self._name(f"{self.package}._runtime.types", "Known")
+        listed = ", ".join(map(literals.value, known))
+        text = f"Annotated[{self.held(inner)}, Known({listed})]"
+        return text if inner == type_ else f"{text} | None"
 
     def given(self, type_: TypeExpr) -> str:
         """Return the annotation of an argument: all that callers may give for it."""
