@@ -23,7 +23,11 @@ def main() -> int:
     options.add_argument("names", nargs="*", help="documents, by file name; else all")
     options.add_argument("--check", action="store_true", help="compare, write nothing")
     options.add_argument("--jobs", type=int, default=2, help="how many at a time")
-    options.add_argument("--scratch", type=Path, help="a folder to work in, and keep")
+    options.add_argument(
+        "--scratch",
+        type=Path,
+        help="a folder to work in and keep: what is in it of a run is not done again",
+    )
     given = options.parse_args()
     specs = folder()
     if specs is None:

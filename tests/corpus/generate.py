@@ -31,7 +31,9 @@ def generate(document: Path, folder: Path, result: Result) -> bool:
     result.codes = dict(sorted(Counter(_CODE.findall(done.stderr)).items()))
     found = _SUMMARY.search(done.stdout)
     if done.returncode or not found:
-        result.refused = done.stderr.splitlines()[-20:] or [f"exit {done.returncode}"]
+        lines = done.stderr.splitlines()
+        errors = [one for one in lines if ": error: " in one] or lines[-5:]
+        result.refused = errors or [f"exit {done.returncode}"]
         return False
     made, _, whole, assumed, degraded = found.groups()
     result.degraded = int(degraded)

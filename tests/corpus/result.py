@@ -32,17 +32,24 @@ class Result:
     black: list[str] = field(default_factory=list)
     calls: int = 0
     """How many calls were made: each operation with required and with all arguments."""
+    seen: list[list[str]] = field(default_factory=list)
+    """Pairs of an operation and what in its calls is against the contract."""
     violations: list[str] = field(default_factory=list)
     """Of the contract, and ours."""
     excused: dict[str, int] = field(default_factory=dict)
     """How many the document itself causes, by the name of the reason."""
+    stale: list[str] = field(default_factory=list)
+    """Reasons that were reviewed, and are of nothing."""
     seconds: dict[str, float] = field(default_factory=dict)
     """How long each step took; never in the table."""
 
     @property
     def problems(self) -> list[str]:
         """Return all that has to be empty, each with what it is."""
-        lists = ("refused", "broken", "mypy", "pyright", "stubtest", "black")
+        lists = (
+            *("refused", "broken", "mypy", "pyright", "stubtest", "black"),
+            "stale",
+        )
         return [
             *(f"{name}: {one}" for name in lists for one in getattr(self, name)),
             *(f"violation: {one}" for one in self.violations),

@@ -9,13 +9,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
 from tests.corpus import checkers
 from tests.corpus.documents import ROOT, read, routes
-from tests.corpus.generate import PACKAGE, generate
+from tests.corpus.generate import generate
 from tests.corpus.result import Result
 from tests.corpus.reviewed import Reason
 
@@ -23,7 +24,10 @@ from tests.corpus.reviewed import Reason
 def run_all(
     documents: Sequence[Path], scratch: Path, reasons: Sequence[Reason], jobs: int = 2
 ) -> list[Result]:
-    """Return a result for each of `documents`, in their order; large ones go first."""
+    """Return a result for each of `documents`, in their order; large ones go first.
+
+    What an earlier run has left in `scratch` is taken as it is.
+    """
     folders: SimpleQueue[Path] = SimpleQueue()
     for number in range(jobs):
         folders.put(scratch / str(number))
@@ -31,11 +35,17 @@ def run_all(
     def one(document: Path) -> Result:
         # All packages are made in the same place, so that what mypy knows of what they
         # have in common, which is most, it need not find out again.
-        folder = folders.get()
-        try:
-            result = run(document, folder, reasons)
-        finally:
-            folders.put(folder)
+        known = scratch / f"{document.name}.result.json"
+        if known.exists():
+            result = Result(**json.loads(known.read_text(encoding="utf-8")))
+        else:
+            folder = folders.get()
+            try:
+                result = run(document, folder)
+            finally:
+                folders.put(folder)
+            known.write_text(json.dumps(asdict(result)), encoding="utf-8")
+        judged(result, reasons)
         print(_told(result), file=sys.stderr, flush=True)
         return result
 
@@ -45,11 +55,10 @@ def run_all(
     return [results[path.name] for path in documents]
 
 
-def run(document: Path, folder: Path, reasons: Sequence[Reason]) -> Result:
+def run(document: Path, folder: Path) -> Result:
     """Return what is found out about `document`; `folder` is emptied before."""
     result = Result(document=document.name)
-    for old in (folder / PACKAGE, folder / "docs", folder / ".sdkgen"):
-        shutil.rmtree(old, ignore_errors=True)
+    _empty(folder)
     result.operations = len(routes(read(document)))
     with _timed(result, "generate"):
         if not generate(document, folder, result):
@@ -60,7 +69,7 @@ def run(document: Path, folder: Path, reasons: Sequence[Reason]) -> Result:
     result.broken = inside["broken"] + inside["strange"]
     result.broken += [f"no method: {one}" for one in inside["lost"]]
     result.calls = inside["calls"]
-    judged(result, inside["violations"], reasons)
+    result.seen = inside["violations"]
     with _timed(result, "mypy"):
         result.mypy = checkers.mypy(folder)
     with _timed(result, "pyright"):
@@ -72,13 +81,23 @@ def run(document: Path, folder: Path, reasons: Sequence[Reason]) -> Result:
     return result
 
 
-def judged(
-    result: Result, violations: Sequence[Sequence[str]], reasons: Sequence[Reason]
-) -> None:
-    """Tell those that the document causes from ours, and reasons that are none."""
+def _empty(folder: Path) -> None:
+    """Remove all that is in `folder` but what mypy remembers."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        if old.name == ".mypy_cache":
+            continue
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink()
+
+
+def judged(result: Result, reasons: Sequence[Reason]) -> None:
+    """Tell violations that the document causes from ours, and reasons of nothing."""
     own = [one for one in reasons if one.document == result.document]
     excused: Counter[str] = Counter()
-    for operation, problem in violations:
+    for operation, problem in result.seen:
         for reason in own:
             if reason.covers(result.document, operation, problem):
                 excused[reason.name] += 1
@@ -86,8 +105,8 @@ def judged(
         else:
             result.violations.append(f"{operation}: {problem}")
     result.excused = dict(sorted(excused.items()))
-    result.broken += [
-        f"reviewed.toml: `{one.name}` is no reason of anything any more"
+    result.stale = [
+        f"`{one.name}` of reviewed.toml is no reason of anything any more"
         for one in own
         if not excused[one.name]
     ]

@@ -7,7 +7,7 @@ import pytest
 from tests.corpus.documents import folder
 from tests.corpus.result import Result
 from tests.corpus.reviewed import Reason, reasons
-from tests.corpus.run import judged, run
+from tests.corpus.run import judged, run_all
 from tests.corpus.table import comparable, page
 
 REASON = Reason(
@@ -39,18 +39,19 @@ paths:
 
 
 def test_violations_are_ours_but_for_those_with_a_reason() -> None:
-    result = Result(document="a.yaml")
-    seen = [("GET /items/{id}", "answer: is null"), ("GET /items", "answer: is null")]
-    judged(result, seen, [REASON])
+    operations = ("GET /items/{id}", "GET /items")
+    seen = [[one, "answer: is null"] for one in operations]
+    result = Result(document="a.yaml", seen=seen)
+    judged(result, [REASON])
     assert result.excused == {"it says so": 1}
     assert result.problems == ["violation: GET /items: answer: is null"]
 
 
 def test_a_reason_of_nothing_is_a_problem() -> None:
     result = Result(document="a.yaml")
-    judged(result, [], [REASON])
+    judged(result, [REASON])
     (problem,) = result.problems
-    assert "`it says so` is no reason of anything any more" in problem
+    assert "`it says so` of reviewed.toml is no reason of anything" in problem
 
 
 def test_every_reason_names_its_document_and_why() -> None:
@@ -85,9 +86,11 @@ def test_a_folder_that_is_named_and_not_there_is_a_mistake(
 def test_a_document_is_tried_as_a_whole(tmp_path: Path) -> None:
     document = tmp_path / "items.yaml"
     document.write_text(DOCUMENT, encoding="utf-8")
-    result = run(document, tmp_path / "work" / "0", [])
+    (result,) = run_all([document], tmp_path / "work", [])
     assert (result.operations, result.methods, result.calls) == (1, 1, 2)
     assert result.lines > 1000
     # Both calls, with the same argument.
     assert len(result.violations) == len(result.problems) == 2
     assert "'text' does not match" in result.violations[0]
+    again = run_all([document], tmp_path / "work", [])
+    assert again == [result]
