@@ -129,6 +129,8 @@ class _Fitting:
                 made.append(self.object(held, part.kind, below))
             else:
                 self._report(str(at), held, one_part, below)
+                if _is_needed(part, below):
+                    made.append(held)
         same = len(made) == len(value) and all(
             new is old for new, old in zip(made, value, strict=True)
         )
@@ -145,7 +147,7 @@ class _Fitting:
                 fitted = self.object(held, part.kind, below)
             else:
                 self._report(key, held, one_part, below)
-                fitted = None
+                fitted = held if _is_needed(part, below) else None
             if fitted is not held:
                 made = dict(value) if made is None else made
                 if fitted is None:

@@ -2,6 +2,7 @@
 
 import ast
 import copy
+import json
 from typing import Any
 
 import yaml
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import SdkgenError
+from ledgerbee_sdkgen.spec.document import parse
+from ledgerbee_sdkgen.spec.needs import fit
+from ledgerbee_sdkgen.spec.repairs.apply import repair
+from ledgerbee_sdkgen.spec.source import as_source
 from tests.support.generated import planned_text, rendered_text
 
 DOCUMENTS = (
@@ -172,6 +177,20 @@ def test_a_mutated_document_is_refused_or_keeps_all_its_operations(value: Any) -
         refused(error)
     else:
         assert methods == total
+
+
+@given(mutated())
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_repair_fails_on_what_it_is_not_for(value: Any) -> None:
+    document = parse(as_source("a.json", json.dumps(value).encode()))
+    findings = Findings()
+    made = fit(repair(document, findings), findings)
+    assert document.parsed.value == value
+    # What does not fit any more is an error, and nothing else is left that does not.
+    before = len(findings.errors)
+    again = Findings()
+    assert fit(made, again).parsed.value == made.parsed.value
+    assert len(again.errors) == before
 
 
 @given(mutated())

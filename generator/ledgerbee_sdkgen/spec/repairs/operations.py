@@ -53,7 +53,8 @@ def tags_of_one_name(document: Object, site: Site) -> Object:
 
 def _declared(document: Object) -> list[str]:
     tags = document.get("tags")
-    names = [one.get("name") for one in tags or () if isinstance(one, dict)]
+    listed = tags if isinstance(tags, list) else []
+    names = [one.get("name") for one in listed if isinstance(one, dict)]
     return [name for name in names if isinstance(name, str)]
 
 

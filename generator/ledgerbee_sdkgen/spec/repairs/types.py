@@ -45,7 +45,8 @@ def schema_as_type(schema: Object, site: Site) -> Object:
         return schema
     site.report("`type` is a schema; it is what the schema around it says", "type")
     rest = {key: value for key, value in schema.items() if key != "type"}
-    for key in inner:
+    # The type itself comes last, for the others stand below it.
+    for key in sorted(inner, key="type".__eq__):
         site.move(("type", key), (key,))
     return {**inner, **rest}
 

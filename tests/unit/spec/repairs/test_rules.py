@@ -520,6 +520,23 @@ def test_what_was_repaired_has_no_slip_any_more(case: Case) -> None:
     assert told == set()
 
 
+MOVED = [
+    ("type:\n  type: string\n  enum: [a]", f"{A}/enum", 3),
+    ("properties:\n- a: {}\n- b: {}", f"{A}/properties/b", 3),
+    ("items:\n- {}\n- {type: string}", f"{A}/prefixItems/1/type", 3),
+    ("type: array\nenum:\n- a\n- b", f"{A}/items/enum/1", 4),
+]
+
+
+@pytest.mark.parametrize(("before", "pointer", "line"), MOVED)
+def test_what_a_repair_moves_keeps_its_line(
+    before: str, pointer: str, line: int
+) -> None:
+    document = repaired(schema("", before, "").text, Findings())
+    assert document.node(pointer)
+    assert document.location(pointer).line == SCHEMA.count("\n") + line
+
+
 def test_every_repair_has_a_case() -> None:
     assert {case.name for case in CASES} == set(REPAIR_CODES)
 
