@@ -40,7 +40,7 @@ from ledgerbee_sdkgen.model.types import (
     Wire,
     is_nullable,
 )
-from ledgerbee_sdkgen.python.examples import TEXTS, fitting, mentions
+from ledgerbee_sdkgen.python.examples import DEEPEST, TEXTS, fitting, mentions
 
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,6})?([Zz]|[+-]\d\d:\d\d)"
@@ -90,6 +90,8 @@ class Answers:
                 return given if type(given) is int else 1
             case Number():
                 return given if _is_number(given) else 1.5
+            case Boolean(only=bool() as only):
+                return only
             case Boolean():
                 return given if isinstance(given, bool) else True
             case Null():
@@ -162,6 +164,8 @@ class Answers:
     ) -> object:
         if schema.name in above and above.count(schema.name) > 1:
             # It requires itself, so that no value of it is whole.
+            return {}
+        if len(above) > DEEPEST:
             return {}
         held = given if isinstance(given, dict) else None
         within = (*above, schema.name)

@@ -83,6 +83,8 @@ class Examples:
             case Number():
                 number = isinstance(given, int | float) and not isinstance(given, bool)
                 return literals.value(given) if number else "1.5"
+            case Boolean(only=bool() as only):
+                return repr(only)
             case Boolean():
                 return repr(given) if isinstance(given, bool) else "True"
             case Null():
@@ -149,6 +151,8 @@ class Examples:
     def _object(
         self, schema: ObjectSchema, given: object, above: tuple[str, ...]
     ) -> str:
+        if len(above) > DEEPEST:
+            return "{}"
         held = given if isinstance(given, dict) else {}
         if not held and not any(field.required for field in schema.fields):
             held = _examples(schema)
@@ -165,6 +169,10 @@ class Examples:
             text = self._value(field.type, example, above)
             pairs.append(f"{literals.text(attributes[field.wire_name])}: {text}")
         return f"{{{', '.join(pairs)}}}"
+
+
+DEEPEST = 60
+"""Objects in each other beyond which an example is no example."""
 
 
 def fitting(members: tuple[TypeExpr, ...], given: object) -> TypeExpr:

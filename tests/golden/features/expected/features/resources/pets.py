@@ -24,6 +24,8 @@ LIST_ = Operation(
         "metadata": Style(style="deepObject", explode=True, type=dict[str, str]),
         "filter": Style(style="deepObject", explode=True, type=PetListFilter),
         "where": Style(content="application/json", type=Node),
+        "pretty": Style(type=bool),
+        "nice": Style(type=bool),
     },
     repeatable=True,
     deprecated_arguments=("nice",),
@@ -45,6 +47,7 @@ UPLOAD_PHOTO = Operation(
     path="/pets/{id}/photo",
     body=PetUploadPhotoRequest,
     content_type="multipart/form-data",
+    path_styles={"id": Style(type=int)},
     repeatable=True,
 )
 
@@ -54,6 +57,7 @@ DOWNLOAD_PHOTO = Operation(
     path="/pets/{id}/photo",
     returns=bytes,
     accept="image/png",
+    path_styles={"id": Style(type=int)},
     security=(("qk",),),
     repeatable=True,
 )
