@@ -196,3 +196,24 @@ def test_a_chain_of_schemas_is_read_however_long_it_is(link: Any) -> None:
     assert not any(
         isinstance(one, AliasSchema) and one.degraded for one in api.schemas.values()
     )
+
+
+def test_a_long_chain_of_what_is_required_is_generated(tmp_path: Path) -> None:
+    length = 300
+    schemas: dict[str, Any] = {
+        f"T{number}": {**optional(next=ref(f"T{number + 1}")), "required": ["next"]}
+        for number in range(length)
+    }
+    whole = {"application/json": {"schema": ref("T0")}}
+    call = {
+        "operationId": "makeChain",
+        "requestBody": {"required": True, "content": whole},
+        "responses": {"200": {"description": "ok", "content": whole}},
+    }
+    document = {**DOCUMENT, "paths": {"/chain": {"post": call}}}
+    document["components"] = {"schemas": {**schemas, f"T{length}": TEXT}}
+    path = tmp_path / "chain.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with imported(rendered(path, "chain").tree, "chain", tmp_path / "out"):
+        models: Any = importlib.import_module("chain.models")
+        assert models.T299(next="x").to_dict() == {"next": "x"}

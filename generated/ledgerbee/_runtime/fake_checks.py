@@ -150,7 +150,7 @@ def _converts(value: Any, type_: Any) -> bool:
     if not isinstance(value, str):
         return False
     try:
-        convert(value, type_)
+        convert(value, type_, exact=True)
     except msgspec.ValidationError:
         return False
     return True

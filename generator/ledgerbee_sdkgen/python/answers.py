@@ -94,6 +94,8 @@ class Answers:
                 return given if type(given) is int else 1
             case Number():
                 return given if _is_number(given) else 1.5
+            case Boolean(only=bool() as only):
+                return only
             case Boolean():
                 return given if isinstance(given, bool) else True
             case Null():

@@ -92,6 +92,8 @@ class Examples:
             case Number():
                 number = isinstance(given, int | float) and not isinstance(given, bool)
                 return literals.value(given) if number else "1.5"
+            case Boolean(only=bool() as only):
+                return repr(only)
             case Boolean():
                 return repr(given) if isinstance(given, bool) else "True"
             case Null():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 _MADE_UP = 3
 _GIVEN = 50
+_DEEPEST = 60
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,9 +22,11 @@ class Room:
     def is_over(self, name: str, given: object, above: tuple[str, ...]) -> bool:
         """Take the room of the schema `name`, and tell if there is none.
 
-        There is none either where a schema stands inside itself, again and again, and
-        no example says for how long: it requires itself, so that no value is whole.
+        There is none either where more schemas stand inside each other than anybody
+        reads, or one inside itself, again and again, and no example says for how long:
+        it requires itself, so that no value is whole.
         """
         self._left -= 1
         most = _MADE_UP if given is None else _GIVEN
-        return self._left < 0 or above.count(name) > most
+        is_deep = len(above) > _DEEPEST or above.count(name) > most
+        return is_deep or self._left < 0
