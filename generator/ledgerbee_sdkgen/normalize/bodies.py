@@ -42,7 +42,7 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
     declared = operation.get("requestBody")
     if declared is None:
         return None
-    node = declared.follow()
+    node = declared.described()
     content = node.get("content")
     media = dict(content.items()) if content else {}
     if not media:

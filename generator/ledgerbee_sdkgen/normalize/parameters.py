@@ -51,7 +51,7 @@ def read_parameters(
     for declaring in (item, operation):
         if listed := declaring.get("parameters"):
             for entry in listed.elements():
-                target = entry.follow()
+                target = entry.described()
                 place, name = target.text("in"), target.text("name")
                 known = name.lower() if place == "header" else name
                 nodes[place, known] = target

@@ -57,7 +57,7 @@ def read_responses(
         )
     read = (
         replace(
-            _response(status, answers[status].follow(), owner, reader),
+            _response(status, answers[status].described(), owner, reader),
             links=tuple(read_links(answers[status].follow(), linked, reader.findings)),
         )
         for status in success
@@ -72,7 +72,7 @@ def read_errors(operation: Node, reader: SchemaReader) -> tuple[ErrorAnswer, ...
     return tuple(
         ErrorAnswer(
             status=status,
-            description=node.follow().text("description"),
+            description=node.described().text("description"),
             schema=_error_schema(node.follow(), reader),
         )
         for status, node in sorted(_statuses(operation))
@@ -205,7 +205,7 @@ def _headers(node: Node, owner: str, reader: SchemaReader) -> Iterator[AnswerHea
     """Yield the headers of an answer; its media type is none (OpenAPI 3.0.3)."""
     listed = node.get("headers")
     for name, declared in listed.items() if listed else ():
-        header = declared.follow()
+        header = declared.described()
         schema = header.get("schema")
         for _, media in content.items() if (content := header.get("content")) else ():
             schema = media.get("schema")

@@ -154,6 +154,23 @@ class Node:
             node = self.document.node(pointer)
         return node
 
+    def described(self) -> "Node":
+        """Return the node that references lead to, with the words of the first.
+
+        OpenAPI 3.1.1, "Reference Object": `summary` and `description` beside a `$ref`
+        come before those of what it leads to.
+        """
+        own: dict[str, Any] = {}
+        node = self
+        while (pointer := node.ref) is not None:
+            for key in ("summary", "description"):
+                if words := node.text(key):
+                    own.setdefault(key, words)
+            node = self.document.node(pointer)
+        if not own or not isinstance(node.value, dict):
+            return node
+        return replace(node, value={**node.value, **own})
+
     def _below(self, key: str | int, value: Any) -> "Node":
         return Node(self.document, pointers.join(self.pointer, key), value)
 

@@ -360,3 +360,27 @@ def test_a_body_keeps_how_its_parts_are_written() -> None:
     assert encodings(parts, {"contentType": "text/csv"}) == [("", False, "text/csv")]
     assert encodings(parts, {"contentType": "image/png, image/jpeg"}) == []
     assert encodings("application/json", deep) == []
+
+
+def test_words_beside_a_reference_come_before_those_of_its_target() -> None:
+    here = {"description": "here"}
+    body = {"description": "there", "content": {"application/json": {"schema": {}}}}
+    components = {
+        "parameters": {"Id": {"name": "id", "in": "query", "description": "there"}},
+        "requestBodies": {"Made": body},
+        "responses": {"Done": {"description": "there"}, "Gone": {"description": "it"}},
+    }
+    operation = {
+        "parameters": [{"$ref": "#/components/parameters/Id", **here}],
+        "requestBody": {"$ref": "#/components/requestBodies/Made", **here},
+        "responses": {
+            "200": {"$ref": "#/components/responses/Done", **here},
+            "404": {"$ref": "#/components/responses/Gone"},
+        },
+    }
+    paths = {"/items": {"post": operation}}
+    (made,) = api_of(paths, components=components, version="3.1.0").operations
+    assert made.body is not None
+    said = (made.parameters[0], made.body, made.responses[0])
+    assert [one.description for one in said] == ["here", "here", "here"]
+    assert made.errors[0].description == "it"
