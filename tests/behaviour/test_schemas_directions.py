@@ -25,6 +25,15 @@ USER: dict[str, Any] = {
         "manager": {"$ref": "#/components/schemas/User"},
     },
 }
+TEAM: dict[str, Any] = {
+    "type": "object",
+    "required": ["id", "name"],
+    "properties": {
+        "id": {"type": "string", "readOnly": True},
+        "name": {"type": "string"},
+    },
+}
+TEAMS = {"type": "array", "items": {"$ref": "#/components/schemas/Team"}}
 REFERENCE = {"$ref": "#/components/schemas/User"}
 BODY = {"required": True, "content": {"application/json": {"schema": REFERENCE}}}
 ANSWER = {
@@ -47,9 +56,20 @@ DOCUMENT: dict[str, Any] = {
                 },
                 "responses": ANSWER,
             },
-        }
+        },
+        "/teams": {
+            "put": {
+                "operationId": "replaceTeams",
+                "tags": ["Users"],
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": TEAMS}},
+                },
+                "responses": ANSWER,
+            }
+        },
     },
-    "components": {"schemas": {"User": USER}},
+    "components": {"schemas": {"User": USER, "Team": TEAM}},
 }
 GOT = b'{"id":"7","createdAt":"2026-01-15T09:30:00Z","name":"Ada"}'
 
@@ -141,6 +161,12 @@ def test_a_model_that_was_got_is_given_back_without_what_is_read_alone(
     # Who names it means it; some documents say so of what has to be told.
     users.replace(body=[{"id": "7", "name": "Ada", "password": "z"}])
     assert sent[1] == [{"id": "7", "name": "Ada", "password": "z"}]
+
+
+def test_what_is_read_alone_is_not_sent_back(users: Any, sent: list[Any]) -> None:
+    team = importlib.import_module("staff.models").Team
+    users.replace_teams(body=[team.from_dict({"id": "7", "name": "Old"})])
+    assert sent == [[{"name": "Old"}]]
 
 
 def test_a_model_made_by_hand_is_whole(user_class: Any) -> None:
