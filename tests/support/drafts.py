@@ -132,7 +132,27 @@ def undecodable() -> list[str]:
 
 
 def unanswered(draft: Draft) -> list[str]:
-    """Return the calls that the fake of the `running` draft does not answer.
+    """Return the calls that the fake of the `running` draft does not answer."""
+    return [f"{call}: {error!r}" for call, error in _failures(draft)]
+
+
+def unexpected(draft: Draft) -> list[str]:
+    """Return the calls of the `running` draft that fail as no caller should see.
+
+    Some documents describe calls that cannot be made, or answers that cannot be; that
+    is told of by the operation's own words, or by the fake.
+    """
+    errors = importlib.import_module(f"{PACKAGE}.errors")
+    return [
+        f"{call}: {error!r}"
+        for call, error in _failures(draft)
+        if not isinstance(error, errors.ApiStatusError)
+        if not (isinstance(error, TypeError | ValueError) and " /" in str(error)[:9])
+    ]
+
+
+def _failures(draft: Draft) -> Iterator[tuple[str, Exception]]:
+    """Yield each call that fails, and how.
 
     Each operation is called with what it requires, made of examples.
     """
@@ -141,7 +161,6 @@ def unanswered(draft: Draft) -> list[str]:
     known = {"client": fake.client(), "Decimal": Decimal}
     names = assign_names(api, NamingSettings(), client="Drafted")
     examples = Examples(schemas=api.schemas, names=names)
-    failed = []
     for operation in api.operations:
         arguments = arguments_of(operation, api.schemas, names, {})
         call = examples.call(operation, [one for one in arguments if one.required])
@@ -150,5 +169,4 @@ def unanswered(draft: Draft) -> list[str]:
             with warnings.catch_warnings(action="ignore"):
                 eval(call, known)
         except Exception as error:
-            failed.append(f"{call}: {error!r}")
-    return failed
+            yield call, error
