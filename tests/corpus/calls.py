@@ -68,7 +68,7 @@ def example_calls(api: Api, settings: Settings) -> Iterator[ExampleCall]:
     for operation in api.operations:
         arguments = arguments_of(operation, api.schemas, names, {})
         route = Route(operation.method, operation.path.text)
-        required = [one for one in arguments if one.required]
+        required = [one for one in arguments if one.required or one.asked]
         for some in (required, arguments):
             yield ExampleCall(route=route, source=examples.call(operation, some))
 

@@ -25,6 +25,8 @@ class Field:
     wire_name: str
     type: TypeExpr
     required: bool
+    asked: bool = False
+    """Not required, but of the first of several sets of which there has to be one."""
     """Where it travels at all, see `access`."""
     access: Access = Access.BOTH
     description: str = ""

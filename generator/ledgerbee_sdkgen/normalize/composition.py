@@ -22,6 +22,8 @@ class Gathered:
     properties: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     """Wire name → the schemas it is declared by."""
     required: dict[str, None] = field(default_factory=dict)
+    asked: dict[str, None] = field(default_factory=dict)
+    """What makes a value one of the first of several that differ in `required`."""
     patterns: tuple[Node, ...] = ()
     """The schemas of `patternProperties`."""
     additional: Node | None = None
@@ -100,10 +102,8 @@ def _add(gathered: Gathered, part: Part) -> None:
     for wire_name, schema in _conditional(part.node):
         # Declared, but required of some values at most.
         gathered.properties.setdefault(wire_name, (Part(part.owner, schema),))
-    if required := part.node.get("required"):
-        gathered.required |= dict.fromkeys(
-            item.value for item in required.elements() if isinstance(item.value, str)
-        )
+    gathered.required |= _required(part.node)
+    gathered.asked |= _required(shape.first_set(part.node))
     patterns = (schema for _, schema in _items(part.node, "patternProperties"))
     gathered.patterns += tuple(patterns)
     for keyword in ("additionalProperties", "unevaluatedProperties"):
@@ -112,6 +112,15 @@ def _add(gathered: Gathered, part: Part) -> None:
             gathered.additional
         ):
             gathered.additional = additional
+
+
+def _required(node: Node | None) -> dict[str, None]:
+    required = node.get("required") if node else None
+    return dict.fromkeys(
+        item.value
+        for item in (required.elements() if required else ())
+        if isinstance(item.value, str)
+    )
 
 
 def _weight(additional: Node | None) -> int:

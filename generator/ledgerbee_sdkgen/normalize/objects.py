@@ -47,7 +47,7 @@ def assembled(reader: Reader, node: Node, held: Sequence[Part], slot: Slot) -> T
         lambda name: ObjectSchema(
             name=name,
             fields=tuple(
-                _field(reader, wire_name, declared, wire_name in gathered.required)
+                _field(reader, wire_name, declared, gathered)
                 for wire_name, declared in plain.items()
             ),
             additional=additional,
@@ -72,7 +72,7 @@ def _is_plain(reader: Reader, wire_name: str, schema: Node) -> bool:
 
 
 def _field(
-    reader: Reader, wire_name: str, declared: Sequence[Part], required: bool
+    reader: Reader, wire_name: str, declared: Sequence[Part], gathered: Gathered
 ) -> Field:
     owner, schema = declared[-1].owner, declared[-1].node
     slot = Slot(name=owner).member(wire_name)
@@ -80,7 +80,8 @@ def _field(
     return Field(
         wire_name=wire_name,
         type=_type(reader, declared, slot),
-        required=required,
+        required=wire_name in gathered.required,
+        asked=wire_name in gathered.asked,
         access=access,
         description=shape.description(schema),
         deprecated=schema.flag("deprecated"),

@@ -33,6 +33,16 @@ def alternatives(node: Node) -> tuple[Node, ...]:
     return members.elements() if members else ()
 
 
+def first_set(node: Node) -> Node | None:
+    """Return the first member of `oneOf` or `anyOf` if they say `required` alone."""
+    for keyword in _CHOICES:
+        members = node.get(keyword)
+        listed = members.elements() if members else ()
+        if listed and not any(map(has_shape, listed)):
+            return listed[0]
+    return None
+
+
 def without_alternatives(node: Node) -> Node:
     """Return what `node` says beside its alternatives and its `allOf`."""
     left_out = {_choice(node), "allOf", "discriminator"}

@@ -55,6 +55,8 @@ class Argument:
     example: object = None
     shown: bool = False
     """Optional, and given in the document's own example of the body."""
+    asked: bool = False
+    """Optional, and there has to be it or something else of the body."""
     deprecated: bool = False
 
     @property
@@ -151,7 +153,8 @@ def _proposed(
             ),
             deprecated=field.deprecated,
             example=held.get(field.wire_name, field.example),
-            shown=field.wire_name in held,
+            shown=field.wire_name in held or field.asked,
+            asked=field.asked,
         )
 
 

@@ -181,7 +181,7 @@ class Examples:
         attributes = self.names.fields[schema.name]
         pairs = []
         for field in given_to:
-            if not (field.required or field.wire_name in held):
+            if not (field.required or field.asked or field.wire_name in held):
                 continue
             example = held.get(field.wire_name)
             example = field.example if example is None else example

@@ -171,3 +171,19 @@ def test_an_object_that_asks_for_nothing_and_has_no_examples_shows_its_first() -
         },
     }
     assert value(line) == {"price": 1}
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_one_of_what_there_has_to_be_one_is_shown(keyword: str) -> None:
+    entry = {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "amount": {"type": "integer"},
+            "amount_string": {"type": "string"},
+            "id": {"type": "string"},
+        },
+        keyword: [{"required": ["amount"]}, {"required": ["amount_string"]}],
+    }
+    assert value(entry) == {"amount": 1, "id": "text"}
+    assert call(entry) == 'client.items.create(id="text", amount=1)'
