@@ -108,11 +108,12 @@ def test_problems_of_the_configuration_and_the_document_are_told_at_once(
     run: Run, project: Path
 ) -> None:
     config(project, CONFIG + 'distributon = "x"\n')
-    document(project, DOCUMENT.replace("  title: Shop\n", ""))
+    document(project, DOCUMENT.replace("schemas/Item'", "schemas/Itm'"))
     said = refused(run, project).splitlines()
     assert [line for line in said if ": error: " in line] == [
         "specs/shop.sdk.toml:9:1: error: unknown key `package.distributon` (C003)",
-        "specs/shop.yaml:2:1: error: `info` has no `title` (S005)",
+        "specs/shop.yaml:20:19: error: `#/components/schemas/Itm` points at nothing "
+        "(S006)",
     ]
 
 

@@ -122,7 +122,7 @@ def test_inspect_needs_a_document_and_nothing_else(run: Run) -> None:
     assert "items" in result.stdout
 
 
-def test_what_is_nested_without_end_is_the_documents_fault(
+def test_a_chain_of_schemas_may_be_longer_than_python_can_follow(
     run: Run, project: Path
 ) -> None:
     schemas = {
@@ -141,9 +141,8 @@ def test_what_is_nested_without_end_is_the_documents_fault(
     }
     (project / "deep.json").write_text(json.dumps(document), encoding="utf-8")
     result = run("inspect", "--spec", "deep.json")
-    assert result.returncode == 2
-    assert "`deep.json` is nested too deep" in result.stderr
-    assert "Traceback" not in result.stderr
+    assert result.returncode == 0
+    assert result.stderr.startswith("0/0 operations: ")
 
 
 def test_an_interrupt_while_the_program_loads_is_one_too() -> None:

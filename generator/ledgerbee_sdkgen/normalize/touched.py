@@ -8,6 +8,9 @@ from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Document
 
+_OTHERS = "additionalOperations"
+"""Where a path item keeps operations of other methods (OpenAPI 3.2.0)."""
+
 
 def touched(
     document: Document, operations: Iterable[str], findings: Iterable[Diagnostic]
@@ -146,6 +149,8 @@ def _close(first: int, waiting: list[int], masks: list[int], done: set[int]) -> 
 def _declare(graph: _Graph, document: Document, operation: str) -> None:
     """Add an operation and what it takes over from its path item and the document."""
     item, _, method = operation.rpartition("/")
+    if item.endswith(f"/{_OTHERS}"):
+        item, method = item.removesuffix(f"/{_OTHERS}"), f"{_OTHERS}/{method}"
     graph.regions.setdefault(operation, len(graph.regions))
     root = document.parsed.value
     said: set[str] = set()
@@ -155,7 +160,7 @@ def _declare(graph: _Graph, document: Document, operation: str) -> None:
         if not isinstance(value, dict):
             continue
         graph.link(operation, place)
-        own = value.get(method)
+        own = _value(document, f"{place}/{method}")
         if isinstance(own, dict) and method not in said:
             graph.link(operation, f"{place}/{method}")
             graph.apart |= {operation, f"{place}/{method}"}

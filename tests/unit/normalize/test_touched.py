@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -27,6 +27,8 @@ paths:
       security: []
       servers: [{url: /b}]
       responses: {"200": {description: ok}}
+    additionalOperations:
+      COPY: {security: [], servers: [{url: /c}], responses: {}}
   /b:
     $ref: '#/components/pathItems/B'
 components:
@@ -53,7 +55,8 @@ components:
     get: {}
   securitySchemes: {key: {}, token: {}}
 """
-OPERATIONS = ["/paths/~1a/get", "/paths/~1a/post", "/paths/~1b/get"]
+COPY = "/paths/~1a/additionalOperations/COPY"
+OPERATIONS = ["/paths/~1a/get", "/paths/~1a/post", COPY, "/paths/~1b/get"]
 
 
 def document(text: str = TEXT) -> Document:
@@ -68,34 +71,35 @@ def touching(pointer: str, code: str = "N004") -> list[str]:
 
 
 def test_what_an_operation_holds_touches_it_alone() -> None:
-    get, post, other = OPERATIONS
+    get, post, _, other = OPERATIONS
     assert touching("/paths/~1a/get/responses/200") == [get]
     assert touching("/paths/~1a/get") == [get]
     assert touching("/paths/~1a/post/responses") == [post]
+    assert touching(f"{COPY}/responses") == [COPY]
     # The same place, by either of its pointers.
     assert touching("/components/pathItems/B/get/responses") == [other]
     assert touching("/paths/~1b/get/responses") == [other]
 
 
 def test_what_a_path_item_shares_touches_each_of_its_operations() -> None:
-    get, post, other = OPERATIONS
-    assert touching("/paths/~1a/parameters/0") == [get, post]
-    assert touching("/paths/~1a") == [get, post]
+    get, post, _, other = OPERATIONS
+    assert touching("/paths/~1a/parameters/0") == [get, post, COPY]
+    assert touching("/paths/~1a") == [get, post, COPY]
     assert touching("/components/pathItems/B/summary") == [other]
 
 
 def test_what_is_referred_to_touches_however_far() -> None:
-    get, post, _ = OPERATIONS
+    get, post, *_ = OPERATIONS
     assert touching("/components/responses/R/content/json") == [get]
     assert touching("/components/schemas/Tree") == [get]
     assert touching("/components/schemas/Branch/items") == [get]
     assert touching("/components/schemas/Other") == [get]
-    assert touching("/components/parameters/P") == [get, post]
+    assert touching("/components/parameters/P") == [get, post, COPY]
 
 
 def test_what_is_beside_a_reference_does_not_touch() -> None:
-    get, post, _ = OPERATIONS
-    assert touching("/components/schemas/Leaf/properties/x") == [get, post]
+    get, post, *_ = OPERATIONS
+    assert touching("/components/schemas/Leaf/properties/x") == [get, post, COPY]
     assert touching("/components/schemas/Leaf/properties/y") == []
     assert touching("/components/schemas/get") == []
     assert touching("/info") == []
@@ -103,7 +107,7 @@ def test_what_is_beside_a_reference_does_not_touch() -> None:
 
 
 def test_what_holds_for_the_whole_document_touches_who_says_nothing_else() -> None:
-    get, _, other = OPERATIONS
+    get, *_, other = OPERATIONS
     assert touching("/security/0") == [get]
     assert touching("/servers/0") == [get, other]
     assert touching("/components/securitySchemes/key") == [get]
@@ -117,6 +121,7 @@ def test_findings_without_an_effect_and_those_of_other_documents_are_left_out() 
     assert found == dict.fromkeys(OPERATIONS, ())
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=20))
 def test_it_is_what_a_plain_search_finds(edges: list[tuple[int, int]]) -> None:
     schemas: dict[str, Any] = {f"S{number}": {"allOf": []} for number in range(8)}

@@ -1,6 +1,6 @@
 """What people read: nothing in it can be obeyed, or look like what it is not."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Location, Severity
@@ -52,6 +52,7 @@ def test_line_ends_of_all_kinds_and_places_beyond_the_end_are_shown() -> None:
     assert excerpts.at(second).splitlines()[0] == "  2 | two\\u2028three\\x85"
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(0, 200), st.integers(0, 200))
 def test_no_document_can_write_what_a_terminal_or_a_ci_obeys(
     text: str, line: int, column: int
