@@ -1,6 +1,7 @@
 """Answers that a document allows: its own examples where they fit, or made up."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from tests.corpus.rules import Rules
 _DEEPEST = 8
 _TEXTS = {
     "time": "12:00:00Z",
+    "decimal": "12.50",
     "ipv4": "127.0.0.1",
     "hostname": "example.com",
     "duration": "P1D",
@@ -117,7 +119,7 @@ def made(schema: Any, rules: Rules, *, whole: bool, own: bool, depth: int = 0) -
         case "string":
             text = _TEXTS.get(schema.get("format", ""), "text")
             text = text.ljust(schema.get("minLength", 0), "x")
-            return text[: schema.get("maxLength")]
+            return _of_pattern(text[: schema.get("maxLength")], schema)
         case "integer" | "number":
             return max(schema.get("minimum", 1), min(1, schema.get("maximum", 1)))
         case "boolean":
@@ -170,11 +172,13 @@ def _first_valid(schema: Any, key: str, rules: Rules, inner: Any) -> Any:
         both = merged({"allOf": [member, rest]}, rules)
         both.pop("discriminator", None)
         value = inner(both)
+        marked = value
         if isinstance(value, dict):
-            value |= _mark(schema, member)
-        if not rules.invalid(value, schema, answer=True):
-            return value
-        made_.append(value)
+            marked = {**value, **_mark(schema, member)}
+        for one in (marked, value):
+            if not rules.invalid(one, schema, answer=True):
+                return one
+            made_.append(one)
     return made_[0]
 
 
@@ -190,8 +194,17 @@ def _mark(schema: Any, member: Any) -> dict[str, str]:
     return {discriminator["propertyName"]: name}
 
 
+def _of_pattern(text: str, schema: Any) -> str:
+    """Return `text`, or what a plain pattern is the pattern of."""
+    pattern = schema.get("pattern", "")
+    spelled = re.sub(r"\[\^?[^\]]*\][+*]?", "x", pattern.strip("^$"))
+    return spelled if pattern and re.search(pattern, spelled) else text
+
+
 def _kind(schema: Any) -> str:
-    kinds = schema.get("type", "object" if "properties" in schema else "")
+    implied = {"properties": "object", "items": "array"}
+    untyped = next((kind for key, kind in implied.items() if key in schema), "")
+    kinds = schema.get("type", untyped)
     if isinstance(kinds, list):
         return next((one for one in kinds if one != "null"), "null")
     return kinds if isinstance(kinds, str) else ""

@@ -23,6 +23,7 @@ from openapi_core.validation.request.exceptions import ParameterValidationError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.corpus import forms
+from tests.corpus.answers import merged
 from tests.corpus.documents import Route, routes
 from tests.corpus.rules import Rules
 
@@ -133,6 +134,8 @@ class Judge:
             else:
                 yield f"parameters: {_told(error)}"
         known = {one["name"] for one in declared if one["in"] == "query"}
+        # Some paths have a query of their own.
+        known |= {name for name, _ in parse_qsl(urlsplit(route.path).query)}
         # `name[]` may be declared beside `name`.
         given = forms.tree(
             (name, value)
@@ -153,6 +156,8 @@ class Judge:
             fitted = forms.fitted(value, schema, self._rules)
             if wrong := self._rules.invalid(fitted, schema):
                 yield f"query `{name}`: {wrong}"
+        if any(self._is_open(one) for one in declared):
+            return
         for name in sorted(given.keys() - known - self._keys()):
             yield f"query `{name}`: there is no such parameter"
 
@@ -161,6 +166,19 @@ class Judge:
             return False
         is_deep = parameter.get("style") == "deepObject"
         return is_deep or bool(forms.properties(parameter["schema"], self._rules))
+
+    def _is_open(self, parameter: Any) -> bool:
+        """Tell whether it may be an object whose properties have any name."""
+        schema = merged(parameter.get("schema", {}), self._rules)
+        return (
+            parameter["in"] == "query"
+            and "schema" in parameter
+            and parameter.get("style", "form") == "form"
+            and bool(parameter.get("explode", True))
+            and schema.get("type", "object") == "object"
+            and not any(key in schema for key in ("oneOf", "anyOf", "enum", "const"))
+            and schema.get("additionalProperties", True) is not False
+        )
 
     def _keys(self) -> set[str]:
         """Return the names of credentials in the query."""

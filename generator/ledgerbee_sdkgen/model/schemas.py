@@ -34,6 +34,8 @@ class Field:
     secret: bool = False
     """Not to be shown where the object is."""
     example: object = None
+    sample: object = None
+    """What can stand for an example where the document gives none, if anything can."""
     default: object = None
     """What a server takes where it is not given, and likely answers with."""
     max_items: int = 0

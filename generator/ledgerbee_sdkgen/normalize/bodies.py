@@ -45,7 +45,8 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
     node = declared.described()
     content = node.get("content")
     media = dict(content.items()) if content else {}
-    if not media:
+    can_be_left_out = not node.flag("required") and all(map(_is_empty, media.values()))
+    if not media or can_be_left_out:
         return None
     order = (MULTIPART, FORM)
     chosen = preferred(tuple(media), order)
@@ -82,6 +83,21 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
         description=node.text("description"),
         example=example_of(media[chosen]),
         location=node.location,
+    )
+
+
+def _is_empty(media: Node) -> bool:
+    """Tell whether a body of this media type can hold nothing at all."""
+    schema = media.get("schema")
+    whole = schema.follow() if schema else None
+    others = whole.get("additionalProperties") if whole else None
+    return (
+        whole is not None
+        and whole.text("type") == "object"
+        and not whole.value.get("properties")
+        and not {"allOf", "oneOf", "anyOf", "patternProperties"} & whole.value.keys()
+        and others is not None
+        and others.value is False
     )
 
 

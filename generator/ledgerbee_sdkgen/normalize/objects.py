@@ -8,7 +8,7 @@ from ledgerbee_sdkgen.model.schemas import Access, Field, ObjectSchema
 from ledgerbee_sdkgen.model.types import ANY, Map, TypeExpr, union
 from ledgerbee_sdkgen.normalize import shape, unions
 from ledgerbee_sdkgen.normalize.composition import Gathered, Part, gather
-from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.examples import example_of, sample_of
 from ledgerbee_sdkgen.normalize.reading import Reader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.normalize.types import matches
@@ -88,6 +88,7 @@ def _field(
         secret=schema.text("format") == "password"
         or matches((wire_name, f"{owner}.{wire_name}"), reader.secrets),
         example=example_of(schema),
+        sample=sample_of(schema),
         default=default.value if (default := schema.get("default")) else None,
         max_items=shape.count(schema, "maxItems"),
         location=schema.location,

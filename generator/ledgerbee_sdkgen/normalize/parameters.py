@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.model.types import (
     union,
     without_null,
 )
-from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.examples import example_of, sample_of
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
@@ -114,6 +114,7 @@ def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
     if media_type is None and style != "deepObject" and _is_deep(type_, reader):
         message = f"`{name}` holds lists or objects in others, which are sent as JSON"
         reader.findings.add(diagnostic("N022", message, node.location))
+    example = example_of(node, schema)
     return Parameter(
         wire_name=name,
         place=place,
@@ -129,7 +130,7 @@ def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
         default=default.value if default else None,
         description=node.text("description"),
         deprecated=node.flag("deprecated"),
-        example=example_of(node, schema),
+        example=sample_of(schema) if example is None else example,
         location=node.location,
     )
 

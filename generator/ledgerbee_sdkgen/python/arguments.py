@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
-from ledgerbee_sdkgen.model.schemas import Access, ObjectSchema, Schema
+from ledgerbee_sdkgen.model.schemas import Access, Field, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr, union
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.described import described
@@ -152,10 +152,14 @@ def _proposed(
                 field.description, field.type, deprecated=field.deprecated
             ),
             deprecated=field.deprecated,
-            example=held.get(field.wire_name, field.example),
+            example=held.get(field.wire_name, _example(field)),
             shown=field.wire_name in held or field.asked,
             asked=field.asked,
         )
+
+
+def _example(field: Field) -> object:
+    return field.sample if field.example is None else field.example
 
 
 def _of_parameter(

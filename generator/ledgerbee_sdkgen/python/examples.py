@@ -184,7 +184,8 @@ class Examples:
             if not (field.required or field.asked or field.wire_name in held):
                 continue
             example = held.get(field.wire_name)
-            example = field.example if example is None else example
+            for one in (field.example, field.sample):
+                example = one if example is None else example
             text = self._value(field.type, example, above)
             pairs.append(f"{literals.text(attributes[field.wire_name])}: {text}")
         return f"{{{', '.join(pairs)}}}"
