@@ -48,6 +48,10 @@ class Site:
         """The name of the value where it stands."""
         return pointers.unescape(self.pointer.rpartition("/")[2])
 
+    def is_within(self, key: str, *, above: int = 2) -> bool:
+        """Tell whether the value stands `above` keys below one that is called `key`."""
+        return self.pointer.split("/")[-1 - above : -above] == [key]
+
     def report(self, message: str, *keys: str | int, hint: str = "") -> None:
         """Tell that the value, or what is below `keys` in it, was repaired."""
         pointer = pointers.join(self.pointer, *keys)

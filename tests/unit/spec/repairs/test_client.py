@@ -139,3 +139,21 @@ def test_a_guess_counts_as_assumed_and_tidying_as_nothing() -> None:
     for one in REPAIR_CODES.values():
         wanted = Effect.ASSUMED if one.is_guess else Effect.NONE
         assert CODES[one.code].effect is wanted
+
+
+def test_a_requirement_without_scopes_still_demands_its_credentials() -> None:
+    operation = {"security": [{"key": None}], "responses": {"204": {}}}
+    findings = Findings()
+    source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
+    document = read_document(source, findings)
+    assert document.node("/paths/~1a/get/security").value == [{"key": []}]
+    assert "R002" in codes(findings)
+
+
+def test_security_of_an_operation_that_is_null_is_not_guessed() -> None:
+    operation = {"security": None, "responses": {"204": {}}}
+    source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
+    with pytest.raises(InputError) as caught:
+        read_document(source, Findings())
+    (found,) = caught.value.diagnostics
+    assert found.location.pointer == "/paths/~1a/get/security"
