@@ -157,3 +157,14 @@ def test_security_of_an_operation_that_is_null_is_not_guessed() -> None:
         read_document(source, Findings())
     (found,) = caught.value.diagnostics
     assert found.location.pointer == "/paths/~1a/get/security"
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+def test_required_may_be_of_a_property_that_another_schema_has(keyword: str) -> None:
+    base = {"type": "object", "properties": {"_id": {"type": "string"}}}
+    own = {"required": ["_id"], "properties": {"id": {"type": "string"}}}
+    schemas = {"A": {keyword: [base, own]}, "B": {**own, keyword: [base]}}
+    schemas["C"] = {**own, "$ref": "#/components/schemas/A"}
+    findings = Findings()
+    api_of(schemas=schemas, findings=findings)
+    assert "R011" not in codes(findings)
