@@ -137,7 +137,8 @@ def _by_value(value: Any) -> Object | None:
             return {"type": "boolean"}
         case int() | float():
             return {"type": "number"}
-        case list():
+        # An empty list is what PHP writes for an empty object.
+        case list() if value:
             return {"type": "array", "items": {}}
         case str() if _DATE_TIME.fullmatch(value):
             return {"type": "string", "format": "date-time"}

@@ -168,3 +168,12 @@ def test_required_may_be_of_a_property_that_another_schema_has(keyword: str) -> 
     findings = Findings()
     api_of(schemas=schemas, findings=findings)
     assert "R011" not in codes(findings)
+
+
+@pytest.mark.parametrize("key", ["default", "example"])
+def test_an_object_whose_example_is_an_empty_list_stays_an_object(key: str) -> None:
+    findings = Findings()
+    held = {"meta": {"type": "object", key: []}}
+    schemas = {"A": {"type": "object", "properties": held}}
+    api_of(schemas=schemas, findings=findings)
+    assert "R015" not in codes(findings)
