@@ -21,11 +21,17 @@ _OBJECT = frozenset(
         "allOf",
         "anyOf",
         "const",
+        "dependentRequired",
+        "dependentSchemas",
         "discriminator",
         "enum",
+        "maxProperties",
+        "minProperties",
         "oneOf",
         "patternProperties",
         "properties",
+        "propertyNames",
+        "unevaluatedProperties",
     }
 )
 
@@ -96,7 +102,7 @@ def object_for_scalar(schema: Object, site: Site) -> Object:
     is_nullable = schema["type"] in (["object", "null"], ["null", "object"])
     if schema["type"] != "object" and not is_nullable:
         return schema
-    if not _OBJECT.isdisjoint(schema):
+    if not _OBJECT.isdisjoint(schema) or isinstance(schema.get("required"), list):
         return schema
     meant = _by_format(schema)
     if meant is None and (meant := _by_value(_given(schema))) is None:

@@ -177,3 +177,15 @@ def test_an_object_whose_example_is_an_empty_list_stays_an_object(key: str) -> N
     schemas = {"A": {"type": "object", "properties": held}}
     api_of(schemas=schemas, findings=findings)
     assert "R015" not in codes(findings)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"required": ["a"]}, {"minProperties": 1}, {"propertyNames": {"pattern": "a"}}],
+)
+def test_an_object_with_a_keyword_of_objects_stays_an_object(said: Any) -> None:
+    findings = Findings()
+    held = {"meta": {"type": "object", "example": "a=b", **said}}
+    schemas = {"A": {"type": "object", "properties": held}}
+    api_of(schemas=schemas, findings=findings)
+    assert "R015" not in codes(findings)
