@@ -53,8 +53,8 @@ def required_misspelt(schema: Object, site: Site) -> Object:
     listed, properties = schema["required"], schema.get("properties")
     if not isinstance(listed, list) or not isinstance(properties, dict):
         return schema
-    if "allOf" in schema:
-        # The property may be one of a member's.
+    if not {"$ref", "allOf", "anyOf", "oneOf"}.isdisjoint(schema) or site.is_member:
+        # The property may be one of another member's, or of a schema around it.
         return schema
     made = list(listed)
     for number, name in enumerate(listed):

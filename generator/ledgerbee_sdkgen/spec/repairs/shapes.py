@@ -22,6 +22,13 @@ def null_for_nothing(value: Any, part: Part, site: Site) -> Any:
         return {}
     if part.held is Held.ONE and part.needed and part.kind not in grammar.PLAIN:
         return value
+    if part.kind == "requirement" and site.pointer.count("/") > 1:
+        # Of an operation: absent would be what the document demands of all others.
+        return value
+    if part.held is Held.LIST and site.is_within("security"):
+        # Absent, nothing would be demanded in its place.
+        site.report(f"`{site.key}` is null where scopes stand; it has none")
+        return []
     if part.kind == grammar.TYPE:
         # YAML reads `type: null` so, and then null is the type.
         site.report(f"`{site.key}` is null, which is a type and has to be a text")

@@ -48,6 +48,16 @@ class Site:
         """The name of the value where it stands."""
         return pointers.unescape(self.pointer.rpartition("/")[2])
 
+    def is_within(self, key: str, *, above: int = 2) -> bool:
+        """Tell whether the value stands `above` keys below one that is called `key`."""
+        return self.pointer.split("/")[-1 - above : -above] == [key]
+
+    @property
+    def is_member(self) -> bool:
+        """Whether the value is one of several schemas that hold of the same thing."""
+        holder = self.pointer.split("/")[-2:-1]
+        return holder[0] in ("allOf", "anyOf", "oneOf") if holder else False
+
     def report(self, message: str, *keys: str | int, hint: str = "") -> None:
         """Tell that the value, or what is below `keys` in it, was repaired."""
         pointer = pointers.join(self.pointer, *keys)

@@ -21,11 +21,17 @@ _OBJECT = frozenset(
         "allOf",
         "anyOf",
         "const",
+        "dependentRequired",
+        "dependentSchemas",
         "discriminator",
         "enum",
+        "maxProperties",
+        "minProperties",
         "oneOf",
         "patternProperties",
         "properties",
+        "propertyNames",
+        "unevaluatedProperties",
     }
 )
 
@@ -96,7 +102,7 @@ def object_for_scalar(schema: Object, site: Site) -> Object:
     is_nullable = schema["type"] in (["object", "null"], ["null", "object"])
     if schema["type"] != "object" and not is_nullable:
         return schema
-    if not _OBJECT.isdisjoint(schema):
+    if not _OBJECT.isdisjoint(schema) or isinstance(schema.get("required"), list):
         return schema
     meant = _by_format(schema)
     if meant is None and (meant := _by_value(_given(schema))) is None:
@@ -137,7 +143,8 @@ def _by_value(value: Any) -> Object | None:
             return {"type": "boolean"}
         case int() | float():
             return {"type": "number"}
-        case list():
+        # An empty list is what PHP writes for an empty object.
+        case list() if value:
             return {"type": "array", "items": {}}
         case str() if _DATE_TIME.fullmatch(value):
             return {"type": "string", "format": "date-time"}

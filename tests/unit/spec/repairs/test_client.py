@@ -139,3 +139,53 @@ def test_a_guess_counts_as_assumed_and_tidying_as_nothing() -> None:
     for one in REPAIR_CODES.values():
         wanted = Effect.ASSUMED if one.is_guess else Effect.NONE
         assert CODES[one.code].effect is wanted
+
+
+def test_a_requirement_without_scopes_still_demands_its_credentials() -> None:
+    operation = {"security": [{"key": None}], "responses": {"204": {}}}
+    findings = Findings()
+    source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
+    document = read_document(source, findings)
+    assert document.node("/paths/~1a/get/security").value == [{"key": []}]
+    assert "R002" in codes(findings)
+
+
+def test_security_of_an_operation_that_is_null_is_not_guessed() -> None:
+    operation = {"security": None, "responses": {"204": {}}}
+    source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
+    with pytest.raises(InputError) as caught:
+        read_document(source, Findings())
+    (found,) = caught.value.diagnostics
+    assert found.location.pointer == "/paths/~1a/get/security"
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+def test_required_may_be_of_a_property_that_another_schema_has(keyword: str) -> None:
+    base = {"type": "object", "properties": {"_id": {"type": "string"}}}
+    own = {"required": ["_id"], "properties": {"id": {"type": "string"}}}
+    schemas = {"A": {keyword: [base, own]}, "B": {**own, keyword: [base]}}
+    schemas["C"] = {**own, "$ref": "#/components/schemas/A"}
+    findings = Findings()
+    api_of(schemas=schemas, findings=findings)
+    assert "R011" not in codes(findings)
+
+
+@pytest.mark.parametrize("key", ["default", "example"])
+def test_an_object_whose_example_is_an_empty_list_stays_an_object(key: str) -> None:
+    findings = Findings()
+    held = {"meta": {"type": "object", key: []}}
+    schemas = {"A": {"type": "object", "properties": held}}
+    api_of(schemas=schemas, findings=findings)
+    assert "R015" not in codes(findings)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"required": ["a"]}, {"minProperties": 1}, {"propertyNames": {"pattern": "a"}}],
+)
+def test_an_object_with_a_keyword_of_objects_stays_an_object(said: Any) -> None:
+    findings = Findings()
+    held = {"meta": {"type": "object", "example": "a=b", **said}}
+    schemas = {"A": {"type": "object", "properties": held}}
+    api_of(schemas=schemas, findings=findings)
+    assert "R015" not in codes(findings)
