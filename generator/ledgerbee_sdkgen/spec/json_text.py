@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import islice
 from typing import Any, NoReturn
 
 from ledgerbee_sdkgen.spec.lines import Lines
@@ -60,7 +61,9 @@ def _has_too_many(text: str) -> bool:
     if sum(map(text.count, "[{,")) <= MAX_VALUES:
         return False
     marks = (match["mark"] for match in _TOKEN.finditer(text))
-    return sum(mark in ("[", "{", ",") for mark in marks) > MAX_VALUES
+    values = (mark for mark in marks if mark in ("[", "{", ","))
+    # No further than it takes to know: what follows may be long.
+    return next(islice(values, MAX_VALUES, None), None) is not None
 
 
 def _offending(text: str) -> int:

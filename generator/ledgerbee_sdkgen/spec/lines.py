@@ -1,7 +1,12 @@
 """Where values stand in the text of a document."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Final
+
+# What a parser of YAML 1.1 takes for the end of a line; editors and CI know fewer.
+_YAML_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +23,7 @@ class Lines:
 
     text: str
     _starts: list[int] = field(init=False)
+    _yaml_starts: list[int] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
         starts = [0]
@@ -25,8 +31,11 @@ class Lines:
         object.__setattr__(self, "_starts", starts)
 
     def offset(self, line: int, column: int) -> int:
-        """Return the offset of a place counted from 0."""
-        return self._starts[min(line, len(self._starts) - 1)] + column
+        """Return the offset of a place as a parser of YAML says it, from 0."""
+        starts = self._yaml_starts
+        if not starts:
+            starts += [0, *(found.end() for found in _YAML_BREAK.finditer(self.text))]
+        return starts[min(line, len(starts) - 1)] + column
 
     def place(self, offset: int) -> Place:
         line = bisect_right(self._starts, offset)

@@ -45,6 +45,9 @@ def is_public(address: Address) -> bool:
             return False
         if address.ipv4_mapped is not None:
             return True
+        if address.is_site_local:
+            # RFC 3879: no longer given out, and private where it still is.
+            return False
     return address.is_global and not (address.is_multicast or address.is_reserved)
 
 

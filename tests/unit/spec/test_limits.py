@@ -1,8 +1,10 @@
 """Documents that are made to cost more than they are worth are refused early."""
 
 import io
+import re
 import sys
 import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -103,3 +105,20 @@ def test_too_many_files_are_refused(
         whole(tmp_path, {"spec.yaml": answering("0.yaml"), **files})
     (found,) = error.value.diagnostics
     assert (found.code, Path(found.location.file).name) == ("S024", "2.yaml")
+
+
+def test_what_follows_too_many_values_is_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(json_text, "MAX_VALUES", 10)
+    tokens, seen = json_text._TOKEN, []
+
+    def tell(text: str) -> Iterator[re.Match[str]]:
+        for found in tokens.finditer(text):
+            seen.append(found)
+            yield found
+
+    monkeypatch.setattr(json_text, "_TOKEN", SimpleNamespace(finditer=tell))
+    with pytest.raises(InputError):
+        parse(as_source("a.json", b"[" + b"0," * 1000 + b"0]"))
+    assert len(seen) < 50

@@ -141,3 +141,13 @@ def test_what_has_no_place_has_that_of_what_it_is_within() -> None:
     document = read("x: &x {a: 1}\ny: *x\n")
     assert document.location("/y/a").line == 2
     assert read("").location("/nowhere").line == 1
+
+
+@pytest.mark.parametrize("end", ["\x85", "\u2028", "\u2029"])
+def test_only_what_editors_take_for_a_line_end_counts_as_one(end: str) -> None:
+    document = read(f"# a{end}# b\na: 1\nb: 2\n")
+    assert str(document.location("/b")) == "a.yaml:3:1"
+
+
+def test_a_lone_carriage_return_moves_no_place_to_another_value() -> None:
+    assert str(read("a: 1\rb: 2\r").location("/b")) == "a.yaml:1:6"
