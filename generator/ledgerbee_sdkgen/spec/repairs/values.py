@@ -55,6 +55,10 @@ def enum_of_other_type(schema: Object, site: Site) -> Object:
     if not any(one is _NONE for one in meant):
         site.report(f"values of `enum` are not of type `{said}`, but could be", "enum")
         return {**schema, "enum": meant}
+    if "string" in kinds and any(isinstance(one, float) for one in wrong):
+        message = "values of `enum` are numbers, whose text is not known; any is taken"
+        site.report(message, "type")
+        return {key: value for key, value in schema.items() if key != "enum"}
     own = list(dict.fromkeys(_kind(one) for one in values if one is not None))
     if not all(own):
         return schema

@@ -189,3 +189,13 @@ def test_an_object_with_a_keyword_of_objects_stays_an_object(said: Any) -> None:
     schemas = {"A": {"type": "object", "properties": held}}
     api_of(schemas=schemas, findings=findings)
     assert "R015" not in codes(findings)
+
+
+def test_texts_that_yaml_read_as_fractions_stay_texts() -> None:
+    findings = Findings()
+    held = {"version": {"type": "string", "enum": [1.1, 2.25]}}
+    schemas = {"A": {"type": "object", "properties": held}}
+    schema = api_of(schemas=schemas, findings=findings).schemas["A"]
+    assert isinstance(schema, ObjectSchema)
+    assert schema.fields[0].type == String()
+    assert codes(findings) == ["R019"]
