@@ -133,6 +133,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "an overlay that is meant for another document",
             "correct `extends`, or leave the overlay out",
         ),
+        "S035": _note(
+            "an overlay removes an operation",
+            "nothing is to be done, if that is meant",
+        ),
         # R: slips in the document that were repaired.
         **{one.code: _repair(name, one) for name, one in REPAIR_CODES.items()},
         # C: the configuration.

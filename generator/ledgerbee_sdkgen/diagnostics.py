@@ -1,8 +1,7 @@
 """Places in input files, what is to be said of them, and the collector of findings."""
 
 import enum
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 
@@ -83,10 +82,28 @@ class Waiver:
 
     def covers(self, found: Diagnostic) -> bool:
         """Tell whether `found` is accepted; errors never are."""
-        parts = map(re.escape, self.id.split("*"))
-        pattern = re.compile(".*".join(parts), re.DOTALL)
         is_error = found.severity is Severity.ERROR
-        return not is_error and pattern.fullmatch(found.id) is not None
+        return not is_error and _matches(found.id, self.id.split("*"))
+
+
+def _matches(text: str, parts: Sequence[str]) -> bool:
+    """Tell whether `text` is `parts` with any text between them.
+
+    Each is looked for once, where a pattern could try the places of all of them.
+    """
+    first, *others = parts
+    if not others:
+        return text == first
+    *inner, last = others
+    at = len(first)
+    if not text.startswith(first) or not text.endswith(last):
+        return False
+    for part in inner:
+        found = text.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return at <= len(text) - len(last)
 
 
 @dataclass(slots=True)

@@ -35,6 +35,14 @@ def test_a_missing_document(run: Run, project: Path) -> None:
     )
 
 
+def test_a_configuration_that_is_larger_than_any(run: Run, project: Path) -> None:
+    config(project, "#" * (4 * 1024**2 + 1))
+    assert refused(run, project).startswith(
+        "specs/shop.sdk.toml: error: the configuration cannot be read: it is larger "
+        "than any configuration (C001)\n"
+    )
+
+
 def test_a_document_that_is_none(run: Run, project: Path) -> None:
     document(project, "title: shopping list\n")
     assert refused(run, project).startswith(

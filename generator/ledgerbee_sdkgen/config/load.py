@@ -15,6 +15,8 @@ from ledgerbee_sdkgen.config.values import is_name, reserved, unfit
 from ledgerbee_sdkgen.diagnostics import Findings, Location, Waiver
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 
+_MAX_BYTES = 4 * 1024**2
+
 
 def load_settings(
     *,
@@ -112,7 +114,11 @@ def _the_only_config() -> Path:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            raise OSError(None, "it is larger than any configuration")
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         where = Location(file=path.as_posix())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.spec import pointers
-from ledgerbee_sdkgen.spec.document import Document, Node
+from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
 from ledgerbee_sdkgen.spec.library import Library
 from ledgerbee_sdkgen.spec.origins import Origin, within
 from ledgerbee_sdkgen.spec.overlays import Action, Overlay, extended
@@ -77,6 +77,7 @@ class _Work:
         if self.action.remove:
             # The last first: what goes from a list moves all that follows.
             for tokens in reversed(places):
+                self._report_lost(tokens)
                 self._remove(tokens)
             return self.document
         given = self.action.update or self._copied()
@@ -111,6 +112,26 @@ class _Work:
             self._report("S033", message, "copy")
             return None
         return self.document.node(pointers.join("", *found[0]))
+
+    def _report_lost(self, tokens: tuple[str | int, ...]) -> None:
+        """Tell of each operation that goes with what stands at `tokens`."""
+        match tokens:
+            case ("paths", path, method):
+                lost = [(path, method)]
+            case ("paths", *within) if len(within) < 2:
+                root = self.document.node("/paths")
+                lost = [
+                    (path, method)
+                    for path, item in root.items()
+                    for method, _ in item.items()
+                    if within in ([], [path])
+                ]
+            case _:
+                return
+        for path, method in lost:
+            if method in METHODS:
+                message = f"it removes `{str(method).upper()} {path}`"
+                self._report("S035", message, "target")
 
     def _remove(self, tokens: tuple[str | int, ...]) -> None:
         if not tokens:

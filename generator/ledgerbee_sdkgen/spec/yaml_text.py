@@ -1,7 +1,7 @@
 """YAML as values, with the offset of each: JSON's types and text keys, nothing else.
 
 Plain scalars mean what the core schema of YAML 1.2.2 (section 10.3.2) says: `no` and
-`2026-01-15` are text.
+`2026-01-15` are text; so are numbers that begin with a zero, which JSON does not have.
 """
 
 import re
@@ -31,10 +31,12 @@ _TAG = "tag:yaml.org,2002:"
 _NULL = re.compile(r"null|Null|NULL|~|")
 _TRUE = re.compile(r"true|True|TRUE")
 _FALSE = re.compile(r"false|False|FALSE")
-_INT = re.compile(r"[-+]?[0-9]+")
+# YAML's schema has `010` be 10, and YAML 1.1 had it be 8: what is written so is the
+# code of an account or of a bank, and a text.
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _OCTAL = re.compile(r"0o[0-7]+")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NO_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 
 

@@ -65,6 +65,27 @@ def test_an_update_is_merged_into_every_mapping_that_is_selected() -> None:
     assert place(document, "/paths/~1b/get/summary") == "a.yaml:5"
 
 
+@pytest.mark.parametrize(
+    ("target", "lost"),
+    [
+        ("$.paths['/b'].post", ["POST /b"]),
+        ("$.paths['/b']", ["GET /b", "POST /b"]),
+        ("$.paths", ["GET /a", "GET /b", "POST /b"]),
+        ("$.paths['/b'].post.summary", []),
+        ("$.tags", []),
+    ],
+)
+def test_an_operation_that_an_overlay_removes_is_told(
+    target: str, lost: list[str]
+) -> None:
+    findings = Findings()
+    text = overlay("1.0.0", f'{{target: "{target}", remove: true}}')
+    (read,) = read_overlays([as_source("o.yaml", text.encode())], findings)
+    amended(parse(as_source("a.yaml", TEXT.encode())), read, findings)
+    assert [one.message for one in findings] == [f"it removes `{one}`" for one in lost]
+    assert {one.location.line for one in findings} <= {4}
+
+
 def test_a_merge_goes_down_replaces_values_and_lengthens_lists() -> None:
     update = "{paths: {/a: {get: {summary: New, parameters: [{name: w}]}}}, n: {m: 1}}"
     document, _ = changed(f"{{target: $, update: {update}}}")

@@ -56,6 +56,9 @@ def required_misspelt(schema: Object, site: Site) -> Object:
     if not {"$ref", "allOf", "anyOf", "oneOf"}.isdisjoint(schema) or site.is_member:
         # The property may be one of another member's, or of a schema around it.
         return schema
+    if isinstance(schema.get("additionalProperties"), dict):
+        # It may be one of the others, of which there are some on purpose.
+        return schema
     made = list(listed)
     for number, name in enumerate(listed):
         if not isinstance(name, str) or name in properties:

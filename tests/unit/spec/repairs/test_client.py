@@ -142,7 +142,7 @@ def test_a_guess_counts_as_assumed_and_tidying_as_nothing() -> None:
 
 
 def test_a_requirement_without_scopes_still_demands_its_credentials() -> None:
-    operation = {"security": [{"key": None}], "responses": {"204": {}}}
+    operation: Any = {"security": [{"key": None}], "responses": {"204": {}}}
     findings = Findings()
     source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
     document = read_document(source, findings)
@@ -151,7 +151,7 @@ def test_a_requirement_without_scopes_still_demands_its_credentials() -> None:
 
 
 def test_security_of_an_operation_that_is_null_is_not_guessed() -> None:
-    operation = {"security": None, "responses": {"204": {}}}
+    operation: Any = {"security": None, "responses": {"204": {}}}
     source = as_source("a.yaml", text_of({"/a": {"get": operation}}).encode())
     with pytest.raises(InputError) as caught:
         read_document(source, Findings())
@@ -199,3 +199,17 @@ def test_texts_that_yaml_read_as_fractions_stay_texts() -> None:
     assert isinstance(schema, ObjectSchema)
     assert schema.fields[0].type == String()
     assert codes(findings) == ["R019"]
+
+
+def test_a_required_name_of_other_properties_that_are_typed_stays_as_it_is() -> None:
+    findings = Findings()
+    schema = {
+        "type": "object",
+        "required": ["user_id"],
+        "properties": {"userId": {"type": "string"}},
+        "additionalProperties": {"type": "string"},
+    }
+    user = api_of(schemas={"User": schema}, findings=findings).schemas["User"]
+    assert isinstance(user, ObjectSchema)
+    assert not user.fields[0].required
+    assert codes(findings) == []
