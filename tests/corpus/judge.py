@@ -126,13 +126,18 @@ class Judge:
         declared = self._rules.parameters(route)
         objects = [one for one in declared if self._is_object(one)]
         by_hand = {(one["name"], one["in"]) for one in objects}
-        for error in self._parameters.iter_errors(received):
-            if isinstance(error, ParameterValidationError):
-                if (error.name, error.location) in by_hand:
+        try:
+            errors = list(self._parameters.iter_errors(received))
+        except TypeError as error:
+            yield f"parameters: openapi-core cannot read them: {error}"
+            errors = []
+        for found in errors:
+            if isinstance(found, ParameterValidationError):
+                if (found.name, found.location) in by_hand:
                     continue
-                yield f"{error.location} `{error.name}`: {_told(error)}"
+                yield f"{found.location} `{found.name}`: {_told(found)}"
             else:
-                yield f"parameters: {_told(error)}"
+                yield f"parameters: {_told(found)}"
         known = {one["name"] for one in declared if one["in"] == "query"}
         # Some paths have a query of their own.
         known |= {name for name, _ in parse_qsl(urlsplit(route.path).query)}
@@ -169,15 +174,21 @@ class Judge:
 
     def _is_open(self, parameter: Any) -> bool:
         """Tell whether it may be an object whose properties have any name."""
-        schema = merged(parameter.get("schema", {}), self._rules)
-        return (
+        is_exploded = (
             parameter["in"] == "query"
             and "schema" in parameter
             and parameter.get("style", "form") == "form"
             and bool(parameter.get("explode", True))
-            and schema.get("type", "object") == "object"
-            and not any(key in schema for key in ("oneOf", "anyOf", "enum", "const"))
-            and schema.get("additionalProperties", True) is not False
+        )
+        if not is_exploded:
+            return False
+        whole = merged(parameter["schema"], self._rules)
+        members = whole.get("oneOf") or whole.get("anyOf") or [whole]
+        return any(
+            one.get("type", "object") == "object"
+            and not {"enum", "const", "allOf"} & one.keys()
+            and one.get("additionalProperties", True) is not False
+            for one in (merged(member, self._rules) for member in members)
         )
 
     def _keys(self) -> set[str]:
