@@ -25,7 +25,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from tests.corpus import forms
 from tests.corpus.answers import merged
 from tests.corpus.documents import Route, routes
-from tests.corpus.rules import Rules
+from tests.corpus.rules import Rules, told
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -128,9 +128,10 @@ class Judge:
         by_hand = {(one["name"], one["in"]) for one in objects}
         try:
             errors = list(self._parameters.iter_errors(received))
-        except TypeError as error:
-            yield f"parameters: openapi-core cannot read them: {error}"
+        except TypeError:
+            # It reads no `type` that is a list, and stops.
             errors = []
+            yield from self._of_query(received, declared, by_hand)
         for found in errors:
             if isinstance(found, ParameterValidationError):
                 if (found.name, found.location) in by_hand:
@@ -165,6 +166,26 @@ class Judge:
             return
         for name in sorted(given.keys() - known - self._keys()):
             yield f"query `{name}`: there is no such parameter"
+
+    def _of_query(
+        self, received: Received, declared: list[Any], known: set[tuple[str, str]]
+    ) -> Iterator[str]:
+        """Yield what is wrong with parameters of the query that are no objects."""
+        pairs = ImmutableMultiDict(received.query)
+        for one in declared:
+            name, schema = one["name"], one.get("schema")
+            if one["in"] != "query" or schema is None or (name, "query") in known:
+                continue
+            given = pairs.getlist(name)
+            if not given:
+                if one.get("required"):
+                    yield f"query `{name}`: it is missing"
+                continue
+            value = forms.fitted(
+                given if len(given) > 1 else given[0], schema, self._rules
+            )
+            if wrong := self._rules.invalid(value, schema):
+                yield f"query `{name}`: {wrong}"
 
     def _is_object(self, parameter: Any) -> bool:
         if parameter["in"] != "query" or "schema" not in parameter:
@@ -241,9 +262,7 @@ def _told(error: Exception) -> str:
         cause = cause.__cause__
     schema_errors = getattr(cause, "schema_errors", None)
     if schema_errors:
-        first = next(iter(schema_errors))
-        place = "/".join(str(one) for one in first.absolute_path)
-        return f"/{place}: {first.message[:160]}"
+        return told(next(iter(schema_errors)))
     return f"{type(cause).__name__}: {str(cause)[:160]}"
 
 
