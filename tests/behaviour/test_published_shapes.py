@@ -1,6 +1,7 @@
 """Shapes that published documents have: how they are sent and what comes of them."""
 
 import importlib
+import inspect
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -34,7 +35,7 @@ paths:
       requestBody:
         content:
           application/x-www-form-urlencoded:
-            schema: {type: object, properties: {}}
+            schema: {type: object, properties: {}, additionalProperties: false}
       responses:
         "200":
           description: ok
@@ -271,3 +272,8 @@ def test_a_body_of_any_media_type_is_json(client: Any, wire: Wire) -> None:
     client.states.create(port="http", names=["a"])
     assert wire.sent[-1].headers["content-type"] == "application/json"
     assert json.loads(wire.sent[-1].content) == {"port": "http", "names": ["a"]}
+
+
+def test_a_body_that_can_hold_nothing_is_no_argument(package: Any) -> None:
+    charges = importlib.import_module(f"{PACKAGE}.resources.charges").Charges
+    assert "body" not in inspect.signature(charges.list).parameters

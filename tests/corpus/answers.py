@@ -155,7 +155,8 @@ def _object(schema: Any, rules: Rules, inner: Any, *, whole: bool) -> dict[str, 
     }
     names = [name for name in properties if whole or name in required]
     least = schema.get("minProperties", 0)
-    names += [name for name in properties if name not in names][: least - len(names)]
+    missing = max(least - len(names), 0)
+    names += [name for name in properties if name not in names][:missing]
     value = {name: inner(properties[name]) for name in names}
     other = schema.get("additionalProperties", {})
     for name in [*required, "key"]:

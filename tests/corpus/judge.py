@@ -25,7 +25,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from tests.corpus import forms
 from tests.corpus.answers import merged
 from tests.corpus.documents import Route, routes
-from tests.corpus.rules import Rules
+from tests.corpus.rules import Rules, told
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -126,13 +126,19 @@ class Judge:
         declared = self._rules.parameters(route)
         objects = [one for one in declared if self._is_object(one)]
         by_hand = {(one["name"], one["in"]) for one in objects}
-        for error in self._parameters.iter_errors(received):
-            if isinstance(error, ParameterValidationError):
-                if (error.name, error.location) in by_hand:
+        try:
+            errors = list(self._parameters.iter_errors(received))
+        except TypeError:
+            # It reads no `type` that is a list, and stops.
+            errors = []
+            yield from self._of_query(received, declared, by_hand)
+        for found in errors:
+            if isinstance(found, ParameterValidationError):
+                if (found.name, found.location) in by_hand:
                     continue
-                yield f"{error.location} `{error.name}`: {_told(error)}"
+                yield f"{found.location} `{found.name}`: {_told(found)}"
             else:
-                yield f"parameters: {_told(error)}"
+                yield f"parameters: {_told(found)}"
         known = {one["name"] for one in declared if one["in"] == "query"}
         # Some paths have a query of their own.
         known |= {name for name, _ in parse_qsl(urlsplit(route.path).query)}
@@ -161,6 +167,26 @@ class Judge:
         for name in sorted(given.keys() - known - self._keys()):
             yield f"query `{name}`: there is no such parameter"
 
+    def _of_query(
+        self, received: Received, declared: list[Any], known: set[tuple[str, str]]
+    ) -> Iterator[str]:
+        """Yield what is wrong with parameters of the query that are no objects."""
+        pairs = ImmutableMultiDict(received.query)
+        for one in declared:
+            name, schema = one["name"], one.get("schema")
+            if one["in"] != "query" or schema is None or (name, "query") in known:
+                continue
+            given = pairs.getlist(name)
+            if not given:
+                if one.get("required"):
+                    yield f"query `{name}`: it is missing"
+                continue
+            value = forms.fitted(
+                given if len(given) > 1 else given[0], schema, self._rules
+            )
+            if wrong := self._rules.invalid(value, schema):
+                yield f"query `{name}`: {wrong}"
+
     def _is_object(self, parameter: Any) -> bool:
         if parameter["in"] != "query" or "schema" not in parameter:
             return False
@@ -169,15 +195,21 @@ class Judge:
 
     def _is_open(self, parameter: Any) -> bool:
         """Tell whether it may be an object whose properties have any name."""
-        schema = merged(parameter.get("schema", {}), self._rules)
-        return (
+        is_exploded = (
             parameter["in"] == "query"
             and "schema" in parameter
             and parameter.get("style", "form") == "form"
             and bool(parameter.get("explode", True))
-            and schema.get("type", "object") == "object"
-            and not any(key in schema for key in ("oneOf", "anyOf", "enum", "const"))
-            and schema.get("additionalProperties", True) is not False
+        )
+        if not is_exploded:
+            return False
+        whole = merged(parameter["schema"], self._rules)
+        members = whole.get("oneOf") or whole.get("anyOf") or [whole]
+        return any(
+            one.get("type", "object") == "object"
+            and not {"enum", "const", "allOf"} & one.keys()
+            and one.get("additionalProperties", True) is not False
+            for one in (merged(member, self._rules) for member in members)
         )
 
     def _keys(self) -> set[str]:
@@ -230,9 +262,7 @@ def _told(error: Exception) -> str:
         cause = cause.__cause__
     schema_errors = getattr(cause, "schema_errors", None)
     if schema_errors:
-        first = next(iter(schema_errors))
-        place = "/".join(str(one) for one in first.absolute_path)
-        return f"/{place}: {first.message[:160]}"
+        return told(next(iter(schema_errors)))
     return f"{type(cause).__name__}: {str(cause)[:160]}"
 
 

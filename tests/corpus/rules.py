@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from jsonschema import FormatChecker
-from jsonschema.exceptions import UnknownType
+from jsonschema.exceptions import UnknownType, ValidationError
 from jsonschema.protocols import Validator
 from openapi_schema_validator import (
     OAS30ReadValidator,
@@ -70,8 +70,7 @@ class Rules:
         )
         try:
             for error in validator.iter_errors(value):
-                place = "/".join(str(one) for one in error.absolute_path)
-                return f"/{place}: {error.message[:160]}"
+                return told(error)
         except UnknownType as error:
             return f"the schema is none: {error.type!r} is no type"
         return ""
@@ -87,6 +86,15 @@ class Rules:
             if name not in ("binary", "byte", "time")
         }
         return kept
+
+
+def told(error: ValidationError) -> str:
+    """Return the place and what is wrong there, in one line."""
+    place = "/".join(str(one) for one in error.absolute_path)
+    value = repr(error.instance)
+    rest = error.message.removeprefix(value)
+    shown = f"{value[:120]}…" if len(value) > 120 else value
+    return f"/{place}: {shown if rest != error.message else ''}{rest[:160]}"
 
 
 def _alone(value: Any) -> Any:

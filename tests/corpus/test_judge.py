@@ -159,6 +159,16 @@ def test_a_missing_key_is_a_violation(rules: Rules) -> None:
     assert found.startswith("credentials: ")
 
 
+def test_a_parameter_of_a_list_of_types_is_judged_all_the_same() -> None:
+    schema = {"type": ["integer", "null"]}
+    parameter = {"name": "limit", "in": "query", "schema": schema}
+    item = {"get": {"parameters": [parameter], "responses": {}}}
+    document = {**DOCUMENT, "openapi": "3.1.0", "paths": {"/items": item}}
+    assert violations(Rules(document), "/items?limit=5") == []
+    (found,) = violations(Rules(document), "/items?limit=many")
+    assert found.startswith("query `limit`: /: 'many' is not of type")
+
+
 def test_a_form_is_read_by_its_brackets_and_its_schema(rules: Rules) -> None:
     schema = {"$ref": "#/components/schemas/Item"}
     tree = urlencoded(b"count=1&lines[0][price]=2.5&lines[1][price]=3")

@@ -1,7 +1,7 @@
 """The arguments of a method: parameters of the operation, and the body's properties."""
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
@@ -138,9 +138,9 @@ def _proposed(
         return
     example = operation.body.example
     held = example if isinstance(example, dict) else {}
-    for field in schema.fields:
-        if field.access is Access.READ:
-            continue
+    fields = [field for field in schema.fields if field.access is not Access.READ]
+    asked = _asked(fields) if operation.body.required else frozenset()
+    for field in fields:
         name = names.fields[schema.name][field.wire_name]
         yield Argument(
             name=name,
@@ -153,9 +153,18 @@ def _proposed(
             ),
             deprecated=field.deprecated,
             example=held.get(field.wire_name, _example(field)),
-            shown=field.wire_name in held or field.asked,
-            asked=field.asked,
+            shown=field.wire_name in (held or asked) or field.asked,
+            asked=field.wire_name in asked,
         )
+
+
+def _asked(fields: Sequence[Field]) -> frozenset[str]:
+    """Return what is given where nothing is required, yet there has to be a body."""
+    if any(field.required for field in fields):
+        return frozenset(field.wire_name for field in fields if field.asked)
+    current = [field for field in fields if not field.deprecated]
+    some = [field for field in current if field.asked] or current[:1]
+    return frozenset(field.wire_name for field in some)
 
 
 def _example(field: Field) -> object:

@@ -187,3 +187,28 @@ def test_one_of_what_there_has_to_be_one_is_shown(keyword: str) -> None:
     }
     assert value(entry) == {"amount": 1, "id": "text"}
     assert call(entry) == 'client.items.create(id="text", amount=1)'
+
+
+def test_a_body_that_has_to_be_there_is_not_left_out() -> None:
+    properties = {name: {"type": "string"} for name in "ab"}
+    body = {"type": "object", "properties": properties}
+    assert call(body) == 'client.items.create(a="text")'
+    assert call(body, example={"b": "c"}) == 'client.items.create(b="c")'
+
+
+@pytest.mark.parametrize(
+    ("bounds", "shown"),
+    [
+        ({"type": "number", "minimum": 0, "maximum": 1}, 1),
+        ({"type": "integer", "minimum": 3600}, 3600),
+        ({"type": "integer", "maximum": 0}, 0),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, 2),
+        ({"type": "integer", "minimum": 7, "example": 8}, 8),
+        ({"type": "string", "maxLength": 2}, "te"),
+        ({"type": "string", "minLength": 6}, "textxx"),
+    ],
+)
+def test_what_is_made_up_keeps_within_bounds(bounds: Any, shown: Any) -> None:
+    body = {"type": "object", "required": ["at"], "properties": {"at": bounds}}
+    argument = call(body).removeprefix("client.items.create(at=").removesuffix(")")
+    assert eval(argument, {"Decimal": Decimal}) == shown
