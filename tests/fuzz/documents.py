@@ -203,8 +203,9 @@ def operation(
         st.lists(_any_of(*_STATUSES), min_size=1, max_size=2, unique=True)
     ):
         responses[status] = {"description": draw(texts)}
-        options = {"content": contents(known, modern, *_MEDIA)}
-        responses[status] |= chosen(draw, options)
+        if status != "204":
+            options = {"content": contents(known, modern, *_MEDIA)}
+            responses[status] |= chosen(draw, options)
     made = {
         "parameters": parameters(draw, known, modern, path),
         "responses": responses,

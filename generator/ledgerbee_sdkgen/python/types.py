@@ -208,11 +208,11 @@ def needs_decoder(
         return True
     if not isinstance(alias.type, Union):
         return False
-    kinds = [_kind(member, schemas) for member in alias.type.members]
+    kinds = [_kind(member, schemas, names) for member in alias.type.members]
     return len(set(kinds)) < len(kinds) or "union" in kinds
 
 
-def _kind(type_: TypeExpr, schemas: Mapping[str, Schema]) -> str:
+def _kind(type_: TypeExpr, schemas: Mapping[str, Schema], names: Names) -> str:
     """Return the JSON kind that msgspec tells members of a union apart by."""
     match type_:
         case String() | Decimal() | Binary():
@@ -239,8 +239,12 @@ def _kind(type_: TypeExpr, schemas: Mapping[str, Schema]) -> str:
                     return "object"
                 case EnumSchema():
                     return "string"
+                case AliasSchema(type=Named()):
+                    return "union"
+                case AliasSchema() if name in names.circular:
+                    # It has a decoder of its own, which is all that msgspec sees.
+                    return "union"
                 case AliasSchema(type=inner):
-                    simple = not isinstance(inner, Named)
-                    return _kind(inner, schemas) if simple else "union"
+                    return _kind(inner, schemas, names)
         case _:
             assert_never(type_)
