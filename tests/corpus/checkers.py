@@ -91,7 +91,10 @@ def black(folder: Path) -> list[str]:
 
 
 def unions() -> list[str]:
-    """Return the unions that are classes at run time, by their full names."""
+    """Return the unions that are classes at run time, by their full names.
+
+    With them come names for null alone, which stubtest takes for no type.
+    """
     models = importlib.import_module(f"{PACKAGE}.models")
     modules = [
         importlib.import_module(one.name)
@@ -102,7 +105,7 @@ def unions() -> list[str]:
         f"{module.__name__}.{name}"
         for module in modules
         for name, one in vars(module).items()
-        if isinstance(one, kind)
+        if isinstance(one, kind) or (one is None and not name.startswith("_"))
     )
 
 
