@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.corpus.answers import answer
+from tests.corpus.answers import answer, made
 from tests.corpus.documents import Route, routes
 from tests.corpus.forms import fitted, multipart, urlencoded
 from tests.corpus.judge import Judge
@@ -184,17 +184,28 @@ def test_a_form_is_read_by_its_brackets_and_its_schema(rules: Rules) -> None:
 def test_an_answer_fits_its_schema_even_where_the_example_does_not(
     rules: Rules,
 ) -> None:
-    made = answer(Route("GET", "/items/{id}"), rules)
-    assert (made.status, made.unfit) == (200, "")
-    assert made.content.startswith(b'{"count": 1')
+    given = answer(Route("GET", "/items/{id}"), rules)
+    assert (given.status, given.unfit) == (200, "")
+    assert given.content.startswith(b'{"count": 1')
+
+
+def test_an_answer_has_as_many_properties_as_it_has_to(rules: Rules) -> None:
+    schema = {
+        "type": "object",
+        "minProperties": 2,
+        "properties": {name: {"type": "integer"} for name in "abc"},
+    }
+    value = made(schema, rules, whole=False, own=False)
+    assert value == {"a": 1, "b": 1}
+    assert made({**schema, "minProperties": 0}, rules, whole=False, own=False) == {}
 
 
 def test_an_answer_that_no_value_fits_says_so() -> None:
     schema = {"allOf": [{"type": "string"}, {"type": "integer"}]}
     content = {"application/json": {"schema": schema}}
     item = {"get": {"responses": {"200": {"description": "", "content": content}}}}
-    made = answer(Route("GET", "/"), Rules({**DOCUMENT, "paths": {"/": item}}))
-    assert made.unfit.startswith("no answer fits its own schema")
+    given = answer(Route("GET", "/"), Rules({**DOCUMENT, "paths": {"/": item}}))
+    assert given.unfit.startswith("no answer fits its own schema")
 
 
 def test_every_operation_is_counted_wherever_it_stands() -> None:
