@@ -52,7 +52,7 @@ _FORMATS = [
 ]
 _MEDIA = [
     *("application/json", "application/json", "application/problem+json"),
-    *("application/*", "*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
+    *("*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
     *("application/octet-stream", "application/xml"),
 ]
 _FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"]
