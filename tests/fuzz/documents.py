@@ -52,7 +52,7 @@ _FORMATS = [
 ]
 _MEDIA = [
     *("application/json", "application/json", "application/problem+json"),
-    *("application/*", "*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
+    *("*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
     *("application/octet-stream", "application/xml"),
 ]
 _FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"]
@@ -67,7 +67,18 @@ _STYLES = {
 texts = st.sampled_from(_ODD)
 names = texts | st.text(max_size=4)
 components = st.sampled_from(
-    ["Foo", "foo", "FOO", "Foo.Bar", "Foo-Bar", "FooBar", "None", "Error", "Client"]
+    [
+        "Foo",
+        "foo",
+        "FOO",
+        "A",
+        "Foo.Bar",
+        "Foo-Bar",
+        "FooBar",
+        "None",
+        "Error",
+        "Client",
+    ]
 ) | st.from_regex(r"[A-Za-z0-9._-]{1,4}", fullmatch=True)
 values = st.sampled_from(_VALUES)
 _any_bits = functools.cache(lambda count: st.integers(0, 2**count - 1))

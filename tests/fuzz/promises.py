@@ -112,13 +112,17 @@ def _functions(draft: Draft) -> dict[str, list[str]]:
 
 def _methods(draft: Draft) -> int:
     """Count the methods that send something, each name of a class once."""
-    found = 0
-    for _, tree in _modules(draft, "resources"):
+    found = set()
+    for name, tree in _modules(draft, "resources"):
         for node in tree.body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("Async"):
-                sent = (one for one in node.body if isinstance(one, ast.Assign))
-                found += len({ast.unparse(one.targets[0]) for one in sent})
-    return found
+            for one in node.body if isinstance(node, ast.ClassDef) else ():
+                match one:
+                    case ast.Assign(
+                        targets=[ast.Name(id=method)],
+                        value=ast.Call(func=ast.Name(id=maker)),
+                    ) if isinstance(node, ast.ClassDef) and not maker.endswith("async"):
+                        found.add((name, node.name, method))
+    return len(found)
 
 
 def _fields(draft: Draft) -> dict[str, set[str]]:

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 
 import pytest
 import yaml
 
+from ledgerbee_sdkgen.failures import InputError
 from tests.hostile.inspection import (
     called,
     misplaced,
@@ -72,3 +74,18 @@ def test_names_become_identifiers_and_nothing_else(
     assert misplaced(tree) == []
     others = called(tree) - called(usual)
     assert {one for one in others if MARK.lower() not in one.lower()} == set()
+
+
+@pytest.mark.parametrize("name", ["quotes", "path", "line feed", "all"])
+def test_components_of_any_name_are_refused_or_harmless(name: str) -> None:
+    payload = PAYLOADS.get(name, TOGETHER)
+    chosen = [slot for slot in NAMES if slot.kind is Kind.COMPONENT]
+
+    def fill(slot: Slot) -> str:
+        is_chosen = slot in chosen
+        return f"k{chosen.index(slot)}{payload}" if is_chosen else harmless(slot)
+
+    with suppress(InputError):
+        tree = made(fill)
+        assert problems(tree) == []
+        assert misplaced(tree) == []

@@ -158,7 +158,9 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
         },
         circular=circular(api.schemas),
         resources=resources,
-        methods=_methods(api.operations, resources),
+        methods=_methods(
+            api.operations, resources, {*classes.values(), *params.values()}
+        ),
     )
 
 
@@ -268,10 +270,15 @@ def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
 
 
 def _methods(
-    operations: Iterable[Operation], resources: Mapping[str, ResourceName]
+    operations: Iterable[Operation],
+    resources: Mapping[str, ResourceName],
+    classes: Set[str],
 ) -> dict[str, MethodName]:
     named: dict[str, MethodName] = {}
     taken: dict[str, set[str]] = {}
+    # `A` is a class as well as a constant.
+    owned = {name.class_ for name in resources.values()}
+    in_the_way = classes | {one for name in owned for one in _variants(name)}
     for operation in sorted(operations, key=lambda one: one.superseded is not None):
         resource = resources[operation.resource].attribute
         phrase = words(operation.action)
@@ -286,8 +293,11 @@ def _methods(
         functions = taken.setdefault(f"{resource}()", set())
         name = unique(function(snake(spelled)), functions)
         functions.add(name)
+        record = constant((name,))
+        while record in in_the_way:
+            record = f"{record}_"
         named[operation.location.pointer] = MethodName(
-            resource=scope, method=method, function=name, constant=constant((name,))
+            resource=scope, method=method, function=name, constant=record
         )
     return named
 
