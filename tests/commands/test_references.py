@@ -94,7 +94,9 @@ def test_an_address_is_refused_unless_it_is_allowed(
     text = document.read_text(encoding="utf-8")
     address = "https://127.0.0.1:1/Item.yaml"
     document.write_text(text.replace("schemas/Item.yaml", address), encoding="utf-8")
-    assert "(S022)\nhint: download the file, or allow it by" in run("generate").stderr
+    told = run("generate").stderr
+    assert "(S022)\n" in told
+    assert "\nhint: download the file, or allow it by" in told
     for allowed in (["--allow-remote"], []):
         if not allowed:
             more = 'path = "shop.yaml"\nallow_remote = true'
@@ -144,7 +146,7 @@ def test_an_overlay_that_matches_nothing_is_a_warning(run: Run, project: Path) -
     assert result.returncode == 0
     assert result.stderr.startswith(
         "o.yaml:4:5: warning: `$.components.schemas.Thing.properties` matches nothing"
-        " (S032)\nhint: "
+        " (S032)\n"
     )
 
 
@@ -180,7 +182,7 @@ def test_what_is_too_large_is_told_with_how_to_allow_it(
     item.write_text(f"{ITEM}# {'x' * 2**20}\n", encoding="utf-8")
     result = run("generate")
     assert result.returncode == 2
-    assert result.stderr == (
+    assert result.stderr.startswith(
         "specs/schemas/Item.yaml: error: the document cannot be read: it is larger than"
         " 1 MiB (S001)\nhint: if it is meant, raise `max_megabytes` below `[spec]` of "
         "the configuration\n"
@@ -191,6 +193,5 @@ def test_what_is_too_large_is_told_with_how_to_allow_it(
     with document.open("a", encoding="utf-8") as file:
         file.write(f"# {half}\n")
     result = run("generate")
-    assert "all documents together are larger than 1 MiB (S024)\nhint: if it is" in (
-        result.stderr
-    )
+    assert "all documents together are larger than 1 MiB (S024)\n" in result.stderr
+    assert "\nhint: if it is" in result.stderr

@@ -14,6 +14,7 @@ info:
 webhooks:
   item.sold:
     post:
+      responses: {"204": {description: Taken.}}
       description: An item is sold.
       requestBody:
         content:
@@ -89,8 +90,8 @@ def test_a_change_of_the_second_document_is_drift(
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("schemas/Item'", "schemas/Itm'", "specs/hooks.yaml:13:15: error: "),
-        ("  title: Shop hooks\n", "", "specs/hooks.yaml:2:1: error: "),
+        ("schemas/Item'", "schemas/Itm'", "specs/hooks.yaml:14:15: error: "),
+        ("    post:\n", "    post: 5\n    get:\n", "specs/hooks.yaml:7:5: error: "),
         ("3.1.0", "2.0", "specs/hooks.yaml:1:1: error: "),
     ],
 )
