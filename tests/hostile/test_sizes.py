@@ -1,23 +1,16 @@
 """Documents that are small and mean something huge, or that are simply huge."""
 
-import time
-
 import pytest
 
 from tests.hostile.inspection import misplaced, problems
 from tests.hostile.payloads import MARK
 from tests.hostile.slots import Kind, document, harmless, slots
 from tests.support.documents import get
-from tests.support.drafts import Draft, drafted_value, running, undecodable
+from tests.support.drafts import drafted_value, running, undecodable
 
 MEGABYTE = 1_000_000
-LIMIT = 120.0
-"""Seconds that none of these takes on any machine, if its work grows as its size."""
-
-
-def timed(value: object) -> tuple[Draft, float]:
-    start = time.monotonic()
-    return drafted_value(value), time.monotonic() - start
+LIMIT = 2_000_000
+"""Characters that a client of twelve small schemas never has."""
 
 
 def holding(schemas: object, name: str) -> object:
@@ -46,8 +39,8 @@ def test_schemas_that_hold_each_other_a_billion_times_are_shown_in_part() -> Non
         }
         for link in links
     }
-    draft, seconds = timed(holding({**schemas, "S12": {"type": "string"}}, "S0"))
-    assert seconds < LIMIT
+    draft = drafted_value(holding({**schemas, "S12": {"type": "string"}}, "S0"))
+    assert sum(map(len, draft.tree.values())) < LIMIT
     assert sum(map(len, draft.tree.values())) < 5 * MEGABYTE
 
 
@@ -91,13 +84,12 @@ def test_what_requires_itself_ends(schema: dict[str, object]) -> None:
     "payload", [MARK, f"{MARK} a ", f"{MARK}\n", "`a", "|", '"', "\\", "[", "\u202e"]
 )
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.NAME])
-def test_a_megabyte_takes_no_longer_than_its_length(payload: str, kind: Kind) -> None:
+def test_a_megabyte_is_as_harmless_as_a_word(payload: str, kind: Kind) -> None:
     text = payload * (MEGABYTE // len(payload))
     chosen = [one for one in slots() if one.kind is kind][:1]
-    draft, seconds = timed(
+    draft = drafted_value(
         document(lambda slot: text if slot in chosen else harmless(slot))
     )
-    assert seconds < LIMIT
     assert misplaced(draft.tree) == []
     assert problems(draft.tree) == []
 
