@@ -3,6 +3,7 @@
 import functools
 import importlib
 import json
+import shutil
 import sys
 import warnings
 from collections.abc import Iterator, Mapping
@@ -96,20 +97,31 @@ def running(draft: Draft) -> Iterator[ModuleType]:
         )
         assert spec is not None
         sys.modules[runtime] = module_from_spec(spec)
-    with TemporaryDirectory() as folder:
-        written(draft.tree, Path(folder))
-        sys.path.insert(0, folder)
-        try:
-            package = importlib.import_module(PACKAGE)
-            for path in draft.tree:
-                if path.startswith(f"{PACKAGE}/") and path.endswith(".py"):
-                    name = path.removesuffix(".py").removesuffix("/__init__")
-                    importlib.import_module(name.replace("/", "."))
-            yield package
-        finally:
-            sys.path.remove(folder)
-            for name in [name for name in sys.modules if _is_of_draft(name, runtime)]:
-                del sys.modules[name]
+    folder = _folder().name
+    written(draft.tree, Path(folder))
+    importlib.invalidate_caches()
+    sys.path.insert(0, folder)
+    # A draft of the same length and second would be taken for the one before.
+    keeps, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        package = importlib.import_module(PACKAGE)
+        for path in draft.tree:
+            if path.startswith(f"{PACKAGE}/") and path.endswith(".py"):
+                name = path.removesuffix(".py").removesuffix("/__init__")
+                importlib.import_module(name.replace("/", "."))
+        yield package
+    finally:
+        sys.dont_write_bytecode = keeps
+        sys.path.remove(folder)
+        for name in [name for name in sys.modules if _is_of_draft(name, runtime)]:
+            del sys.modules[name]
+        shutil.rmtree(Path(folder, PACKAGE))
+
+
+@functools.cache
+def _folder() -> "TemporaryDirectory[str]":
+    """Return the one folder of drafts: hypothesis tells failures apart by file."""
+    return TemporaryDirectory()
 
 
 def _is_of_draft(name: str, runtime: str) -> bool:

@@ -80,7 +80,11 @@ class Printer:
             case Map(values=values):
                 return f"dict[str, {self.held(values)}]"
             case Union(members=members):
-                return " | ".join(dict.fromkeys(map(self.held, members)))
+                # Beside another, a name for null is none: `None | None` is an error.
+                parts = (
+                    "None" if self._is_null(one) else self.held(one) for one in members
+                )
+                return " | ".join(dict.fromkeys(parts))
             case Named(name=name):
                 return self._model(name)
             case _:
@@ -162,6 +166,15 @@ class Printer:
     def _literal(self, type_: Literal) -> str:
         name = self._name("typing", "Literal")
         return f"{name}[{', '.join(map(literals.value, type_.values))}]"
+
+    def _is_null(self, type_: TypeExpr) -> bool:
+        """Tell whether `type_` is null by one name or another."""
+        while isinstance(type_, Named) and type_.name not in self.names.circular:
+            schema = self.schemas[type_.name]
+            if not isinstance(schema, AliasSchema):
+                return False
+            type_ = schema.type
+        return isinstance(type_, Null)
 
     def _model(self, name: str) -> str:
         module = f"{self.package}.models.{self.names.modules[name]}"
