@@ -263,6 +263,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "it is read as 3.1, with `query` and `additionalOperations`; look at what "
             "else of 3.2 it has",
         ),
+        "N030": _note(
+            "content of an answer that never has any",
+            "leave the content out, or correct the status",
+        ),
         # W: findings that are waived.
         "W001": _warning(
             "a waiver that covers no finding",

@@ -52,7 +52,7 @@ _FORMATS = [
 ]
 _MEDIA = [
     *("application/json", "application/json", "application/problem+json"),
-    *("*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
+    *("application/*", "*/*", "text/plain", "text/csv; charset=utf-8", "image/png"),
     *("application/octet-stream", "application/xml"),
 ]
 _FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"]
@@ -214,9 +214,8 @@ def operation(
         st.lists(_any_of(*_STATUSES), min_size=1, max_size=2, unique=True)
     ):
         responses[status] = {"description": draw(texts)}
-        if status != "204":
-            options = {"content": contents(known, modern, *_MEDIA)}
-            responses[status] |= chosen(draw, options)
+        options = {"content": contents(known, modern, *_MEDIA)}
+        responses[status] |= chosen(draw, options)
     made = {
         "parameters": parameters(draw, known, modern, path),
         "responses": responses,

@@ -82,7 +82,7 @@ def _dropped_operations(document: Any, draft: Draft, names: Names) -> Iterator[s
 
 def _dropped_properties(document: Any, draft: Draft, names: Names) -> Iterator[str]:
     fields = _fields(draft)
-    for key, schema in document["components"]["schemas"].items():
+    for key, schema in document.get("components", {}).get("schemas", {}).items():
         if not isinstance(schema, dict) or not schema.get("properties"):
             continue
         pointer = f"/components/schemas/{key}"

@@ -76,6 +76,16 @@ def test_names_become_identifiers_and_nothing_else(
     assert {one for one in others if MARK.lower() not in one.lower()} == set()
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("slot", slots(), ids=lambda slot: slot.name)
+def test_each_place_in_turn_is_harmless(slot: Slot, usual: Mapping[str, str]) -> None:
+    tree = made(only([slot], TOGETHER))
+    assert problems(tree) == []
+    assert misplaced(tree) == []
+    others = called(tree) - called(usual)
+    assert {one for one in others if MARK.lower() not in one.lower()} == set()
+
+
 @pytest.mark.parametrize("name", ["quotes", "path", "line feed", "all"])
 def test_components_of_any_name_are_refused_or_harmless(name: str) -> None:
     payload = PAYLOADS.get(name, TOGETHER)

@@ -22,6 +22,7 @@ from ledgerbee_sdkgen.normalize.media import (
     MULTIPART,
     essence,
     is_json,
+    is_range,
     is_raw,
     is_same,
     is_text,
@@ -103,7 +104,7 @@ def _is_empty(media: Node) -> bool:
 
 def _spelled(media_type: str, media: Node) -> str:
     """Return what is said of a body: of any media type, a value is sent as JSON."""
-    is_value = essence(media_type) == "*/*" and not is_raw("*/*", media.get("schema"))
+    is_value = is_range(media_type) and not is_raw(media_type, media.get("schema"))
     return JSON if is_value else media_type
 
 

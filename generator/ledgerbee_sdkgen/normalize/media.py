@@ -7,6 +7,9 @@ from ledgerbee_sdkgen.spec.document import Node
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+# Ranges that JSON is in (RFC 9110, section 12.5.1), the more specific first: of what
+# several are for, it is the one that holds (OpenAPI 3.0.3, "Response Object").
+_RANGES = ("application/*", "*/*")
 _TEXTS = frozenset(
     {
         "application/graphql",
@@ -32,9 +35,15 @@ def essence(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Tell whether bodies of this type are JSON (RFC 6839 for `+json`)."""
+    """Tell whether bodies of this type are JSON, or may be (RFC 6839 for `+json`)."""
     plain = essence(media_type)
-    return plain in (JSON, "*/*", "text/json") or plain.endswith("+json")
+    is_named = plain in (JSON, "text/json") or plain.endswith("+json")
+    return is_named or is_range(media_type)
+
+
+def is_range(media_type: str) -> bool:
+    """Tell whether bodies are of any type, JSON among them."""
+    return essence(media_type) in _RANGES
 
 
 def is_text(media_type: str) -> bool:
@@ -46,9 +55,9 @@ def is_text(media_type: str) -> bool:
 def is_raw(media_type: str, schema: Node | None) -> bool:
     """Tell whether a body of this type is bytes or text as it is, whatever it says.
 
-    Of `*/*` the schema has to say so.
+    Of a range, as `*/*`, the schema has to say so.
     """
-    if essence(media_type) == "*/*" and schema is not None:
+    if is_range(media_type) and schema is not None:
         said = schema.follow()
         return said.text("type") == "string" and said.text("format") == "binary"
     return not is_json(media_type) and essence(media_type) not in (FORM, MULTIPART)
@@ -66,9 +75,12 @@ def preferred(media_types: Sequence[str], order: Sequence[str]) -> str:
 
 def rank(media_type: str, order: Sequence[str]) -> int:
     """Return how far behind the best a media type is."""
-    if essence(media_type) == JSON:
-        return 0
-    if is_json(media_type):
-        return 1
     plain = essence(media_type)
-    return 2 + (order.index(plain) if plain in order else len(order))
+    if plain == JSON:
+        return 0
+    if is_range(plain):
+        return 2 + _RANGES.index(plain)
+    if is_json(plain):
+        return 1
+    behind = 2 + len(_RANGES)
+    return behind + (order.index(plain) if plain in order else len(order))

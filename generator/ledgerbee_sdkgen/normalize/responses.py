@@ -27,6 +27,7 @@ from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
 
 _SUCCESS = re.compile(r"2(\d\d|XX)", re.IGNORECASE)
+# RFC 9110, sections 15.3.5 and 15.3.6.
 _EMPTY = ("204", "205")
 _COMPONENTS = "/components/schemas/"
 # What a page of anything calls its items.
@@ -149,7 +150,12 @@ def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Resp
     media = dict(content.items()) if content else {}
     headers = tuple(_headers(node, owner, reader))
     description = node.text("description")
-    if not media:
+    if media and status in _EMPTY:
+        message = (
+            f"an answer of status {status} never has the content that is described"
+        )
+        reader.findings.add(diagnostic("N030", message, node.location))
+    if not media or status in _EMPTY:
         # Many documents forget the content; only these statuses promise there is none.
         return Response(
             status=status,
@@ -206,9 +212,9 @@ def _headers(node: Node, owner: str, reader: SchemaReader) -> Iterator[AnswerHea
     listed = node.get("headers")
     for name, declared in listed.items() if listed else ():
         header = declared.described()
-        schema = header.get("schema")
-        for _, media in content.items() if (content := header.get("content")) else ():
-            schema = media.get("schema")
+        content = header.get("content")
+        media = next(iter(dict(content.items()).values()), None) if content else None
+        schema = (media or header).get("schema")
         if name.lower() != "content-type":
             slot = Slot(name=f"{owner}.{name}", property=name, literal=True)
             yield AnswerHeader(

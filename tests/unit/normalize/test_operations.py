@@ -12,6 +12,7 @@ from ledgerbee_sdkgen.config.settings import (
 )
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.types import Number
 from tests.support.documents import api_of, get
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
@@ -384,3 +385,23 @@ def test_words_beside_a_reference_come_before_those_of_its_target() -> None:
     said = (made.parameters[0], made.body, made.responses[0])
     assert [one.description for one in said] == ["here", "here", "here"]
     assert made.errors[0].description == "it"
+
+
+@pytest.mark.parametrize("status", ["204", "205"])
+def test_an_answer_that_never_has_content_has_none(status: str) -> None:
+    findings = Findings()
+    content = {"text/csv": {"schema": {"type": "string"}}}
+    answers = {status: {"description": "gone", "content": content}}
+    api = api_of({"/items": {"delete": {"responses": answers}}}, findings=findings)
+    (answer,) = api.operations[0].responses
+    assert (answer.type, answer.media_type) == (None, "")
+    assert [one.code for one in findings] == ["N030"]
+
+
+def test_of_ranges_of_media_types_the_more_specific_holds() -> None:
+    content = {"*/*": {}, "application/*": {"schema": {"type": "number"}}}
+    answers = {"200": {"description": "ok", "content": content}}
+    (operation,) = api_of({"/items": {"get": {"responses": answers}}}).operations
+    assert operation.responses[0].media_type == "application/*"
+    assert operation.responses[0].type == Number()
+    assert [one.media_type for one in operation.responses[0].others] == ["*/*"]
