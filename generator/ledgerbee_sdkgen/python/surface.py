@@ -1,0 +1,157 @@
+"""Everything of the client that its users can name, and what it stands for."""
+
+import enum
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.model.api import Api
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema, Schema
+from ledgerbee_sdkgen.model.shapes import (
+    keys_of,
+    shape_of_operation,
+    shape_of_schema,
+    shape_of_type,
+)
+from ledgerbee_sdkgen.python.arguments import Argument, arguments_of
+from ledgerbee_sdkgen.python.callbacks import callback_names
+from ledgerbee_sdkgen.python.names import Names
+
+
+class Kind(enum.StrEnum):
+    """What a name is the name of."""
+
+    RESOURCE = "resource"
+    """`client.accounts`; what it is of are its words, as `journal entries`."""
+    RESOURCE_CLASS = "resource class"
+    """`resources.Accounts`."""
+    METHOD = "method"
+    PARAMETER = "parameter"
+    CLASS = "class"
+    INPUT = "input"
+    """The TypedDict or alias that callers may give instead of a model."""
+    FIELD = "field"
+    MEMBER = "member"
+    """Of an enumeration."""
+    CALLBACK = "callback"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Symbol:
+    """One public name.
+
+    `name` is as users write it: `client.accounts.list`, `client.accounts.list(limit)`,
+    `models.Account.number`, `models.Status.PAID`. `of` is the pointer of what it names
+    in the document; of a part of that, as a parameter, property or value is, with `#`
+    and the part behind it: `…/get#query:limit`, `…/Account#accountNumber`. `shape` is
+    its structural fingerprint.
+    """
+
+    name: str
+    kind: Kind
+    of: str
+    shape: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """All symbols, by name."""
+
+    symbols: Mapping[str, Symbol]
+
+    def by_place(self) -> dict[tuple[Kind, str], Symbol]:
+        """Return kind and place → symbol."""
+        return {(one.kind, one.of): one for one in self.symbols.values()}
+
+
+def surface_of(api: Api, names: Names, spoken: Mapping[str, str]) -> Surface:
+    """Return every public name of the client of `api`.
+
+    `spoken` is `[naming.parameters]` of the configuration.
+    """
+    symbols = (
+        *_resources(names),
+        *_operations(api, names, spoken),
+        *_schemas(api.schemas, names),
+        *_callbacks(api, names),
+    )
+    return Surface(symbols={one.name: one for one in symbols})
+
+
+def parameter_place(operation: Operation, argument: Argument) -> str:
+    """Return what an argument of a method is known by, as `…/get#query:limit`."""
+    part = f"{argument.part}:{argument.wire}" if argument.wire else str(argument.part)
+    return f"{operation.location.pointer}#{part}"
+
+
+def _resources(names: Names) -> Iterator[Symbol]:
+    for words, one in names.resources.items():
+        yield Symbol(
+            name=f"client.{one.attribute}", kind=Kind.RESOURCE, of=words, shape=""
+        )
+        yield Symbol(
+            name=f"resources.{one.class_}", kind=Kind.RESOURCE_CLASS, of=words, shape=""
+        )
+
+
+def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[Symbol]:
+    for operation in api.operations:
+        method = names.methods[operation.location.pointer]
+        called = f"client.{method.resource}.{method.method}"
+        yield Symbol(
+            name=called,
+            kind=Kind.METHOD,
+            of=operation.location.pointer,
+            shape=shape_of_operation(operation),
+        )
+        for argument in arguments_of(operation, api.schemas, names, spoken):
+            yield Symbol(
+                name=f"{called}({argument.name})",
+                kind=Kind.PARAMETER,
+                of=parameter_place(operation, argument),
+                shape=shape_of_type(argument.type),
+            )
+
+
+def _schemas(schemas: Mapping[str, Schema], names: Names) -> Iterator[Symbol]:
+    keys = keys_of(schemas)
+    for name, schema in schemas.items():
+        key, called = keys[name], f"models.{names.classes[name]}"
+        shape = shape_of_schema(schema, schemas)
+        yield Symbol(name=called, kind=Kind.CLASS, of=key, shape=shape)
+        input_ = f"params.{names.params[name]}"
+        yield Symbol(name=input_, kind=Kind.INPUT, of=key, shape=shape)
+        parts: Iterable[tuple[str, Kind, str, str]] = ()
+        match schema:
+            case ObjectSchema(fields=fields):
+                own = names.fields[name]
+                parts = [
+                    (
+                        own[one.wire_name],
+                        Kind.FIELD,
+                        one.wire_name,
+                        shape_of_type(one.type),
+                    )
+                    for one in fields
+                ]
+            case EnumSchema(values=values):
+                members = names.members[name]
+                parts = [(members[one], Kind.MEMBER, one, "") for one in values]
+        for part, kind, wire, of_part in parts:
+            yield Symbol(
+                name=f"{called}.{part}", kind=kind, of=f"{key}#{wire}", shape=of_part
+            )
+        if name in names.extras:
+            yield Symbol(
+                name=f"{called}.{names.extras[name]}",
+                kind=Kind.FIELD,
+                of=f"{key}#*",
+                shape="",
+            )
+
+
+def _callbacks(api: Api, names: Names) -> Iterator[Symbol]:
+    for pointer, function in callback_names(api, names).items():
+        yield Symbol(
+            name=f"callbacks.{function}", kind=Kind.CALLBACK, of=pointer, shape=""
+        )
