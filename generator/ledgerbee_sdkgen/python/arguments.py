@@ -60,6 +60,11 @@ class Argument:
     deprecated: bool = False
 
     @property
+    def key(self) -> str:
+        """What it is known by within its method, as `query:limit` or `body`."""
+        return f"{self.part}:{self.wire}" if self.wire else str(self.part)
+
+    @property
     def is_positional(self) -> bool:
         return self.part is Part.PATH
 
@@ -77,12 +82,19 @@ def arguments_of(
     parameters to words that are used instead.
     """
     listed = list(_proposed(operation, schemas, names, spoken))
+    pinned = names.pins.arguments.get(operation.location.pointer, {})
+    named = {
+        place: replace(one, name=pinned[one.key])
+        for place, one in enumerate(listed)
+        if one.key in pinned
+    }
     # What is named as the document names it comes first: by that, no other is meant.
     exact = [place for place, one in enumerate(listed) if one.wire == one.name]
-    others_ = [place for place in range(len(listed)) if place not in exact]
-    taken = {RESERVED} if is_download(operation) else set[str]()
-    named: dict[int, Argument] = {}
-    for place in (*exact, *others_):
+    taken = {one.name for one in named.values()}
+    taken |= {RESERVED} if is_download(operation) else set()
+    for place in dict.fromkeys((*exact, *range(len(listed)))):
+        if place in named:
+            continue
         name = argument(listed[place].name)
         while name in taken:
             name = f"{_prefix(listed[place].part)}_{name}"

@@ -34,13 +34,17 @@ def callback_names(api: Api, names: Names | None) -> dict[str, str]:
 
     It is called as the callback is; where that is taken, with the call before it.
     """
+    pinned = {} if names is None else names.pins.callbacks
     named: dict[str, str] = {}
     for operation in api.operations:
         for one in operation.callbacks:
             pointer = one.location.pointer
             if one.type is None or pointer in named:
                 continue
-            taken = {*named.values(), *_TAKEN}
+            if pointer in pinned:
+                named[pointer] = pinned[pointer]
+                continue
+            taken = {*named.values(), *pinned.values(), *_TAKEN}
             name = argument(snake(words(one.name)))
             if name in taken and names is not None:
                 method = names.methods[operation.location.pointer]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema
 from ledgerbee_sdkgen.model.walk import (
     circular,
@@ -20,48 +19,18 @@ from ledgerbee_sdkgen.python.identifiers import (
     attribute,
     class_name,
     constant,
-    function,
-    method_name,
     pascal,
-    plain,
     snake,
     unique,
 )
-
-# Attributes of every client, and what its class uses below them; a resource of such
-# a name is numbered.
-_CLIENT = (
-    "aclose",
-    "api",
-    "base_url",
-    "cached_property",
-    "close",
-    "listed",
-    "property",
-    "send",
-    "with_options",
-    "with_raw_response",
+from ledgerbee_sdkgen.python.method_names import (
+    MethodName,
+    ResourceName,
+    method_names,
+    resource_names,
+    variants,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceName:
-    """`client.journal_entries`, its module and its classes."""
-
-    attribute: str
-    module: str
-    class_: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodName:
-    """`client.journal_entries.v1.create`, and what stands behind it."""
-
-    resource: str
-    """The attribute path, as `journal_entries.v1`."""
-    method: str
-    function: str
-    constant: str
+from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +55,11 @@ class Names:
     """Words → names."""
     methods: Mapping[str, MethodName]
     """Pointer of the operation → names."""
+    pins: Pins = NO_PINS
+    """What was pinned; of arguments and callbacks, which are named where they are
+    written."""
 
 
-# Before the names of resources and clients, for asyncio and for raw answers.
-_PREFIXES = ("Async", "Raw", "AsyncRaw")
 CLIENT_IMPORTS = (
     "Api",
     "AsyncClient",
@@ -118,23 +88,33 @@ WEBHOOK_NAMES = (
 """What the module of webhooks has beside the classes of their payloads."""
 
 
-def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
+def assign_names(
+    api: Api, naming: NamingSettings, *, client: str, pins: Pins = NO_PINS
+) -> Names:
     """Return a name for everything in `api`; the order of the document decides ties.
 
-    `client` is the class of the client, which no other may be called.
+    What is pinned is called so, and nothing else is. `client` is the class of the
+    client, which no other may be called.
     """
     payloads = {name for one in api.webhooks for name in names_in(one.type)}
-    classes = _classes(api.schemas, naming, payloads)
-    resources = _resources(api.operations, {*classes.values(), *CLIENT_IMPORTS, client})
-    taken = set(classes.values())
-    params: dict[str, str] = {}
+    classes = _classes(api.schemas, naming, payloads, pins)
+    resources = resource_names(
+        api.operations, {*classes.values(), *CLIENT_IMPORTS, client}, pins
+    )
+    params = dict(pins.params)
+    taken = {*classes.values(), *params.values()}
     for schema, name in classes.items():
-        params[schema] = unique(f"{name}Param", taken)
-        taken.add(params[schema])
+        if schema not in params:
+            params[schema] = unique(f"{name}Param", taken)
+            taken.add(params[schema])
     fields = {
         name: _apart(
-            (field.wire_name, attribute(snake(words(field.wire_name))))
-            for field in schema.fields
+            (
+                (field.wire_name, attribute(snake(words(field.wire_name))))
+                for field in schema.fields
+            ),
+            pins.fields.get(name, {}),
+            {pins.extras[name]} if name in pins.extras else set(),
         )
         for name, schema in api.schemas.items()
         if isinstance(schema, ObjectSchema)
@@ -145,54 +125,73 @@ def assign_names(api: Api, naming: NamingSettings, *, client: str) -> Names:
         params=params,
         fields=fields,
         extras={
-            name: unique("additional_properties", fields[name].values())
+            name: pins.extras.get(name)
+            or unique("additional_properties", fields[name].values())
             for name, schema in api.schemas.items()
             if isinstance(schema, ObjectSchema) and schema.additional is not None
         },
         members={
             name: _apart(
-                (value, constant(_value_words(value))) for value in schema.values
+                ((value, constant(_value_words(value))) for value in schema.values),
+                pins.members.get(name, {}),
             )
             for name, schema in api.schemas.items()
             if isinstance(schema, EnumSchema)
         },
         circular=circular(api.schemas),
         resources=resources,
-        methods=_methods(
-            api.operations, resources, {*classes.values(), *params.values()}
+        methods=method_names(
+            api.operations, resources, {*classes.values(), *params.values()}, pins
         ),
+        pins=pins,
     )
 
 
-def _apart(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def _apart(
+    pairs: Iterable[tuple[str, str]],
+    pinned: Mapping[str, str],
+    taken: Set[str] = frozenset(),
+) -> dict[str, str]:
     """Return what is named → its name, later ones of the same name numbered.
 
-    What is named as it is in the document comes first: by that name no other is meant.
+    After what is pinned, what is named as it is in the document comes first: by that
+    name no other is meant.
     """
     listed = list(pairs)
-    given = {wire: proposed for wire, proposed in listed if wire == proposed}
+    given = {wire: pinned[wire] for wire, _ in listed if wire in pinned}
+    held = {*given.values(), *taken}
+    exact = (
+        {wire for wire, proposed in listed if wire == proposed} - given.keys() - held
+    )
+    given |= {wire: wire for wire, _ in listed if wire in exact}
     for wire, proposed in listed:
         if wire not in given:
-            given[wire] = unique(proposed, {*given.values(), *given})
+            given[wire] = unique(proposed, {*given.values(), *given, *taken})
     return {wire: given[wire] for wire, _ in listed}
 
 
 def _classes(
-    schemas: Iterable[str], naming: NamingSettings, payloads: Set[str]
+    schemas: Iterable[str], naming: NamingSettings, payloads: Set[str], pins: Pins
 ) -> dict[str, str]:
     """Return schema → class; a name the document gives as it is comes first."""
     names = list(schemas)
     taken = {name: WEBHOOK_NAMES if name in payloads else () for name in names}
     short = {name: _class(name, naming, taken[name]) for name in names}
     full = {name: _class(name, NamingSettings(), taken[name]) for name in names}
-    held: dict[str, str] = {}
+    held = dict(pins.classes)
+    taken_above = {
+        variant for one in pins.resource_classes.values() for variant in variants(one)
+    }
     for name in names:
         # Where dropping a word would take another schema's own name, it stays.
         if short[name] != full[name] and short[name] in full.values():
             short[name] = full[name]
     for name in sorted(names, key=lambda one: "." in one or short[one] != full[one]):
-        proposed = short[name] if short[name] not in held.values() else full[name]
-        held[name] = unique(proposed, held.values())
+        if name in held:
+            continue
+        in_the_way = {*held.values(), *pins.params.values(), *taken_above}
+        proposed = short[name] if short[name] not in in_the_way else full[name]
+        held[name] = unique(proposed, in_the_way)
     return {name: held[name] for name in names}
 
 
@@ -210,34 +209,6 @@ def _class(schema: str, naming: NamingSettings, taken: Container[str]) -> str:
         phrase += said[1:] if repeats and len(said) > 1 else said
     name = class_name(pascal(phrase))
     return f"{name}_" if name in taken else name
-
-
-def _resources(
-    operations: Iterable[Operation], classes: Set[str]
-) -> dict[str, ResourceName]:
-    named: dict[str, ResourceName] = {}
-    taken: set[str] = set(_CLIENT)
-    used = {f"{prefix}{name}" for prefix in ("", *_PREFIXES) for name in classes}
-    for operation in operations:
-        if operation.resource in named:
-            continue
-        phrase = words(operation.resource)
-        name = unique(plain(snake(phrase)), taken)
-        taken.add(name)
-        class_ = class_name(pascal(phrase))
-        if used & _variants(class_):
-            class_ = f"{class_}Resource"
-        while used & _variants(class_):
-            class_ = f"{class_}_"
-        used |= _variants(class_)
-        named[operation.resource] = ResourceName(
-            attribute=name, module=name, class_=class_
-        )
-    return named
-
-
-def _variants(class_: str) -> set[str]:
-    return {f"{prefix}{class_}" for prefix in ("", *_PREFIXES)}
 
 
 def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
@@ -267,39 +238,6 @@ def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
         name: next(iter(modules)) if len(modules) == 1 else shared
         for name, modules in users.items()
     }
-
-
-def _methods(
-    operations: Iterable[Operation],
-    resources: Mapping[str, ResourceName],
-    classes: Set[str],
-) -> dict[str, MethodName]:
-    named: dict[str, MethodName] = {}
-    taken: dict[str, set[str]] = {}
-    # `A` is a class as well as a constant.
-    owned = {name.class_ for name in resources.values()}
-    in_the_way = classes | {one for name in owned for one in _variants(name)}
-    for operation in sorted(operations, key=lambda one: one.superseded is not None):
-        resource = resources[operation.resource].attribute
-        phrase = words(operation.action)
-        version = ""
-        if operation.superseded:
-            version = f"v{operation.version or 1}"
-        scope = f"{resource}.{version}" if version else resource
-        held = taken.setdefault(scope, set())
-        method = unique(method_name(snake(phrase)), held)
-        held.add(method)
-        spelled = (*words(method), version) if version else words(method)
-        functions = taken.setdefault(f"{resource}()", set())
-        name = unique(function(snake(spelled)), functions)
-        functions.add(name)
-        record = constant((name,))
-        while record in in_the_way:
-            record = f"{record}_"
-        named[operation.location.pointer] = MethodName(
-            resource=scope, method=method, function=name, constant=record
-        )
-    return named
 
 
 def _value_words(value: str) -> Iterator[str]:

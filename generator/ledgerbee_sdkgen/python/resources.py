@@ -7,7 +7,8 @@ from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.downloads import download_stubs
 from ledgerbee_sdkgen.python.imports import Imports
-from ledgerbee_sdkgen.python.names import Names, ResourceName
+from ledgerbee_sdkgen.python.method_names import ResourceName
+from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.operations import Writer
 from ledgerbee_sdkgen.python.views import (
     OperationView,
@@ -56,7 +57,11 @@ def resource_view(
         imports.name("functools", "cached_property")
         stub_imports.name("functools", "cached_property")
     about = docstring([_about(api, held, words)], 4)
-    current = tuple(views[one.location.pointer] for one in held if not one.superseded)
+    current = tuple(
+        views[one.location.pointer]
+        for one in held
+        if names.methods[one.location.pointer].resource == name.attribute
+    )
     return ResourceView(
         attribute=name.attribute,
         module=name.module,
@@ -146,21 +151,27 @@ def _versions(
     name: ResourceName,
     names: Names,
 ) -> tuple[VersionView, ...]:
-    held: dict[str, list[OperationView]] = {}
+    held: dict[str, list[Operation]] = {}
     for operation in operations:
-        if operation.superseded:
-            pointer = operation.location.pointer
-            version = names.methods[pointer].resource.rpartition(".")[2]
-            held.setdefault(version, []).append(views[pointer])
+        scope = names.methods[operation.location.pointer].resource
+        _, _, version = scope.partition(".")
+        if version:
+            held.setdefault(version, []).append(operation)
     return tuple(
         VersionView(
             name=version,
             class_=f"{name.class_}{version.upper()}",
-            docstring=docstring([f"Older version {version[1:]} of these calls."], 4),
-            operations=tuple(found),
+            docstring=docstring([_about_version(version, found)], 4),
+            operations=tuple(views[one.location.pointer] for one in found),
         )
         for version, found in sorted(held.items())
     )
+
+
+def _about_version(version: str, operations: Iterable[Operation]) -> str:
+    is_older = all(operation.superseded for operation in operations)
+    kind = "Older version" if is_older else "Version"
+    return f"{kind} {version[1:]} of these calls."
 
 
 def _about(api: Api, operations: Iterable[Operation], words: str) -> str:

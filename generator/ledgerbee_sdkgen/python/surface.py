@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.shapes import (
     keys_of,
@@ -13,7 +12,7 @@ from ledgerbee_sdkgen.model.shapes import (
     shape_of_schema,
     shape_of_type,
 )
-from ledgerbee_sdkgen.python.arguments import Argument, arguments_of
+from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.callbacks import callback_names
 from ledgerbee_sdkgen.python.names import Names
 
@@ -78,12 +77,6 @@ def surface_of(api: Api, names: Names, spoken: Mapping[str, str]) -> Surface:
     return Surface(symbols={one.name: one for one in symbols})
 
 
-def parameter_place(operation: Operation, argument: Argument) -> str:
-    """Return what an argument of a method is known by, as `…/get#query:limit`."""
-    part = f"{argument.part}:{argument.wire}" if argument.wire else str(argument.part)
-    return f"{operation.location.pointer}#{part}"
-
-
 def _resources(names: Names) -> Iterator[Symbol]:
     for words, one in names.resources.items():
         yield Symbol(
@@ -108,7 +101,7 @@ def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[S
             yield Symbol(
                 name=f"{called}({argument.name})",
                 kind=Kind.PARAMETER,
-                of=parameter_place(operation, argument),
+                of=f"{operation.location.pointer}#{argument.key}",
                 shape=shape_of_type(argument.type),
             )
 
