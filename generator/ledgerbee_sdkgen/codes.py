@@ -285,6 +285,11 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "the manifest of the output folder cannot be used",
             "restore it from version control",
         ),
+        "O005": _error(
+            "the surface lock of the output folder cannot be used",
+            "restore it from version control; without it, names could come to mean "
+            "something else",
+        ),
     }
 )
 

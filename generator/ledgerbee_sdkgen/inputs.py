@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
+from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.output.manifest import Inputs
+from ledgerbee_sdkgen.python import lock
+from ledgerbee_sdkgen.python.surface import Surface
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files
 from ledgerbee_sdkgen.spec.files import RefusedError
@@ -33,6 +37,8 @@ class Sources:
     unasked: tuple[str, ...]
     """Templates of the user's that are none of the generator's, nor part of one."""
     runtime: Mapping[str, str]
+    lock: Surface | None
+    """The names that what is in the output folder has; None if nothing is."""
     inputs: Inputs
 
 
@@ -73,6 +79,7 @@ def read_inputs(settings: Settings) -> Sources:
         templates=templates,
         unasked=unasked,
         runtime=runtime,
+        lock=_lock(settings.output),
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
             spec=_spec_digest(document, overlays, webhooks),
@@ -81,6 +88,18 @@ def read_inputs(settings: Settings) -> Sources:
             options=_digest({"package": settings.package}),
         ),
     )
+
+
+def _lock(output: Path) -> Surface | None:
+    path = output / lock.PATH
+    try:
+        return lock.from_text(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError, RecursionError) as error:
+        where = Location(file=path.as_posix())
+        message = f"the surface lock cannot be used: {error}"
+        raise InputError([diagnostic("O005", message, where)]) from error
 
 
 def inputs_now(sources: Sources, known: Inputs) -> Inputs:

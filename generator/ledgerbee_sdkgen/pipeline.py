@@ -19,7 +19,7 @@ from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.callbacks import without_callbacks
-from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.package import name_api, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
@@ -234,8 +234,9 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         SdkgenError: if an operation would be lost.
     """
     described = read_api(sources, findings, progress)
-    api = described.api
-    files = plan_package(api, sources.settings)
+    named = name_api(described.api, sources.settings, sources.lock)
+    api = named.api
+    files = plan_package(named, sources.settings)
     summary = Summary(
         operations=sum(
             len(file.view.all_operations)

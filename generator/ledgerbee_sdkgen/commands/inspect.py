@@ -8,7 +8,8 @@ from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.package import method_names
+from ledgerbee_sdkgen.python.method_names import MethodName
+from ledgerbee_sdkgen.python.package import name_api
 from ledgerbee_sdkgen.report.text import counts, table
 
 _HEADERS = ("resource", "method", "HTTP", "path", "version", "deprecated", "line")
@@ -24,8 +25,9 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
     sources = read_inputs(settings)
     described = read_api(sources, findings, progress)
     refuse_warnings(settings, findings, described.condition)
-    names = method_names(described.api, settings)
-    listed = [(one, *names[one.location.pointer]) for one in described.api.operations]
+    named = name_api(described.api, settings, sources.lock)
+    methods = named.names.methods
+    listed = [(one, methods[one.location.pointer]) for one in named.api.operations]
     condition = described.condition
     return Outcome(
         result=table(_HEADERS, [_row(*each) for each in listed]),
@@ -35,10 +37,10 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
     )
 
 
-def _row(operation: Operation, resource: str, method: str) -> tuple[str, ...]:
+def _row(operation: Operation, name: MethodName) -> tuple[str, ...]:
     return (
-        resource,
-        method,
+        name.resource,
+        name.method,
         operation.method,
         operation.path.text,
         f"v{operation.version}" if operation.version else "",
@@ -48,14 +50,14 @@ def _row(operation: Operation, resource: str, method: str) -> tuple[str, ...]:
 
 
 def _record(
-    condition: Condition, operation: Operation, resource: str, method: str
+    condition: Condition, operation: Operation, name: MethodName
 ) -> dict[str, object]:
     where = operation.location
     return {
         "operationId": operation.id,
         "tag": operation.tag,
-        "resource": resource,
-        "method": method,
+        "resource": name.resource,
+        "method": name.method,
         "httpMethod": operation.method,
         "path": operation.path.text,
         "version": operation.version,

@@ -10,9 +10,10 @@ from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
 from ledgerbee_sdkgen.model.words import words
-from ledgerbee_sdkgen.python import literals
+from ledgerbee_sdkgen.python import literals, lock
 from ledgerbee_sdkgen.python.callbacks import callback_files, callback_names
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
+from ledgerbee_sdkgen.python.continuity import keep_names
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.errors import class_of
@@ -22,14 +23,17 @@ from ledgerbee_sdkgen.python.markdown import cell
 from ledgerbee_sdkgen.python.models import models_view
 from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
 from ledgerbee_sdkgen.python.params import params_view
+from ledgerbee_sdkgen.python.pins import NO_PINS
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.resources import resource_view
+from ledgerbee_sdkgen.python.surface import Surface, surface_of
 from ledgerbee_sdkgen.python.views import (
     DistributionView,
     ErrorClassView,
     ErrorsView,
     NamesView,
     ResourceView,
+    SurfaceView,
 )
 from ledgerbee_sdkgen.python.webhooks import WEBHOOK_ERRORS, webhook_files
 
@@ -90,21 +94,40 @@ def identity(settings: Settings) -> Identity:
     )
 
 
-def method_names(api: Api, settings: Settings) -> Mapping[str, tuple[str, str]]:
-    """Return operation pointer → resource attribute and method."""
-    names = assign_names(api, settings.config.naming, client=identity(settings).class_)
-    return {
-        pointer: (name.resource, name.method) for pointer, name in names.methods.items()
-    }
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedApi:
+    """An API with the Python names of everything in it."""
+
+    api: Api
+    names: Names
+    surface: Surface
 
 
-def plan_package(api: Api, settings: Settings) -> tuple[PlannedFile, ...]:
+def name_api(api: Api, settings: Settings, known: Surface | None) -> NamedApi:
+    """Return `api` with its names: those of `known` for what it had already."""
+    config = settings.config
+    pins = NO_PINS
+    if known is not None:
+        kept = keep_names(known, api, config)
+        api, pins = kept.api, kept.pins
+    class_ = identity(settings).class_
+    names = assign_names(api, config.naming, client=class_, pins=pins)
+    surface = surface_of(api, names, config.naming.parameters)
+    return NamedApi(api=api, names=names, surface=surface)
+
+
+def plan_package(named: NamedApi, settings: Settings) -> tuple[PlannedFile, ...]:
     """Return every file of the distribution but the run-time library."""
+    api, names = named.api, named.names
     ident = identity(settings)
-    names = assign_names(api, settings.config.naming, client=ident.class_)
     resources = _resources(api, settings, names)
     return (
         *_distribution(api, settings, ident),
+        PlannedFile(
+            path=lock.PATH,
+            template="surface.json",
+            view=SurfaceView(entries=lock.to_lines(named.surface)),
+        ),
         *_root(api, settings, ident, resources),
         *_resource_files(resources, ident),
         *_model_files(api, names, ident),

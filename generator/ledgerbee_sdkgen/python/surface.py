@@ -51,6 +51,22 @@ class Symbol:
     of: str
     shape: str
 
+    @property
+    def called(self) -> str:
+        """The last part of the name: `limit`, `number` or `PAID`."""
+        return self.name.removesuffix(")").replace("(", ".").rpartition(".")[2]
+
+    @property
+    def owner(self) -> str:
+        """The name of what this is a part of; empty if it is no part."""
+        match self.kind:
+            case Kind.PARAMETER:
+                return self.name.partition("(")[0]
+            case Kind.FIELD | Kind.MEMBER:
+                return self.name.rpartition(".")[0]
+            case _:
+                return ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
@@ -58,9 +74,22 @@ class Surface:
 
     symbols: Mapping[str, Symbol]
 
-    def by_place(self) -> dict[tuple[Kind, str], Symbol]:
-        """Return kind and place → symbol."""
-        return {(one.kind, one.of): one for one in self.symbols.values()}
+    def of(self, kind: Kind) -> dict[str, Symbol]:
+        """Return place → symbol, of one kind."""
+        return {one.of: one for one in self.symbols.values() if one.kind is kind}
+
+    def parts(self) -> dict[str, dict[str, str]]:
+        """Return name of a class or method → part → what that is called.
+
+        A part is a property, a value, or the place and name of a parameter.
+        """
+        held: dict[str, dict[str, str]] = {}
+        for one in self.symbols.values():
+            owner = self.symbols.get(one.owner)
+            if owner is not None and one.of.startswith(f"{owner.of}#"):
+                part = one.of[len(owner.of) + 1 :]
+                held.setdefault(owner.name, {})[part] = one.called
+        return held
 
 
 def surface_of(api: Api, names: Names, spoken: Mapping[str, str]) -> Surface:

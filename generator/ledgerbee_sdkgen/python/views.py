@@ -318,6 +318,13 @@ class CallbacksView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SurfaceView:
+    """The surface lock, an entry a line."""
+
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DistributionView:
     """`pyproject.toml` and `README.md` of the generated distribution."""
 
