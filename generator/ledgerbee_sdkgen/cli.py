@@ -15,6 +15,7 @@ from ledgerbee_sdkgen.commands.explain import explain
 from ledgerbee_sdkgen.commands.generate import generate
 from ledgerbee_sdkgen.commands.inspect import inspect
 from ledgerbee_sdkgen.commands.lint import lint
+from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
@@ -174,6 +175,20 @@ def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
     _run(inspect, {}, format_=Format.JSON if as_json else format_, **shared)
 
 
+@_cli.command(name="names")
+@_with_inputs
+@click.option(
+    "--why",
+    callback=_given,
+    default=None,
+    metavar="NAME",
+    help="Say of one name why it is called so.",
+)
+def _names(*, why: str | None, **shared: Any) -> None:
+    """List every public name of the client, and what it is the name of."""
+    _run(names, {"why": why or ""}, **shared)
+
+
 @_cli.command(name="explain")
 @click.argument("code")
 def _explain(*, code: str) -> None:
@@ -250,6 +265,7 @@ def _answer(
         drift=outcome.drift,
         folder=outcome.folder,
         operations=outcome.operations,
+        names=outcome.names,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

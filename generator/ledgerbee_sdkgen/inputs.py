@@ -6,13 +6,9 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-from ledgerbee_sdkgen.output.manifest import Inputs
-from ledgerbee_sdkgen.python import lock
-from ledgerbee_sdkgen.python.surface import Surface
+from ledgerbee_sdkgen.output.manifest import LOCK, Inputs
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.render.tree import read_files
 from ledgerbee_sdkgen.spec.files import RefusedError
@@ -37,8 +33,8 @@ class Sources:
     unasked: tuple[str, ...]
     """Templates of the user's that are none of the generator's, nor part of one."""
     runtime: Mapping[str, str]
-    lock: Surface | None
-    """The names that what is in the output folder has; None if nothing is."""
+    lock: Source | None
+    """The surface lock of what is in the output folder, if there is one."""
     inputs: Inputs
 
 
@@ -90,16 +86,9 @@ def read_inputs(settings: Settings) -> Sources:
     )
 
 
-def _lock(output: Path) -> Surface | None:
-    path = output / lock.PATH
-    try:
-        return lock.from_text(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except (OSError, ValueError, RecursionError) as error:
-        where = Location(file=path.as_posix())
-        message = f"the surface lock cannot be used: {error}"
-        raise InputError([diagnostic("O005", message, where)]) from error
+def _lock(output: Path) -> Source | None:
+    path = output / LOCK
+    return read_source(path.as_posix()) if path.is_file() else None
 
 
 def inputs_now(sources: Sources, known: Inputs) -> Inputs:

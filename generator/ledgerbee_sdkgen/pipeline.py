@@ -18,9 +18,11 @@ from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python import lock
 from ledgerbee_sdkgen.python.callbacks import without_callbacks
 from ledgerbee_sdkgen.python.package import name_api, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.surface import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.tree import render_tree
@@ -234,7 +236,7 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         SdkgenError: if an operation would be lost.
     """
     described = read_api(sources, findings, progress)
-    named = name_api(described.api, sources.settings, sources.lock)
+    named = name_api(described.api, sources.settings, known_names(sources), findings)
     api = named.api
     files = plan_package(named, sources.settings)
     summary = Summary(
@@ -252,6 +254,22 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
     refuse_warnings(sources.settings, findings, described.condition)
     inputs = replace(sources.inputs, referenced=described.referenced)
     return Planned(api=api, inputs=inputs, files=files, summary=summary)
+
+
+def known_names(sources: Sources) -> Surface | None:
+    """Return the names that what is in the output folder has; None if nothing is.
+
+    Raises:
+        InputError: if the surface lock cannot be read.
+    """
+    if sources.lock is None:
+        return None
+    try:
+        return lock.from_text(sources.lock.text)
+    except (ValueError, RecursionError) as error:
+        where = Location(file=sources.lock.name)
+        message = f"the surface lock cannot be used: {error}"
+        raise InputError([diagnostic("O005", message, where)]) from error
 
 
 def _refuse_loss(made: int, total: int) -> None:

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.inputs import read_inputs
-from ledgerbee_sdkgen.output.manifest import make_manifest
+from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.inputs import Sources, read_inputs
+from ledgerbee_sdkgen.output.manifest import LOCK, make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import write_tree
 from ledgerbee_sdkgen.pipeline import Summary, render_sdk
 from ledgerbee_sdkgen.progress import Progress
@@ -24,6 +26,8 @@ def generate(
         SdkgenError: if a template cannot be rendered; nothing is written.
     """
     sources = read_inputs(settings)
+    if not force:
+        _refuse_without_lock(sources)
     rendered = render_sdk(sources, findings, progress)
     manifest = make_manifest(rendered.inputs, rendered.tree)
     progress.stage("writing")
@@ -33,6 +37,16 @@ def generate(
         done=_line(rendered.summary, settings.output, len(changed)),
         condition=rendered.summary.condition,
     )
+
+
+def _refuse_without_lock(sources: Sources) -> None:
+    output = sources.settings.output
+    known = read_manifest(output)
+    if known and LOCK in known.files and sources.lock is None:
+        message = "the surface lock is gone: names could come to mean something else"
+        hint = "restore it from version control, or give all names anew with `--force`"
+        place = Location(file=(output / LOCK).as_posix())
+        raise InputError([diagnostic("O005", message, place, hint=hint)])
 
 
 def _line(summary: Summary, output: Path, changed: int) -> str:

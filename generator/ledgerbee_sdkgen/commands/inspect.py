@@ -6,7 +6,7 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.pipeline import read_api, refuse_warnings
+from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.method_names import MethodName
 from ledgerbee_sdkgen.python.package import name_api
@@ -25,7 +25,7 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
     sources = read_inputs(settings)
     described = read_api(sources, findings, progress)
     refuse_warnings(settings, findings, described.condition)
-    named = name_api(described.api, settings, sources.lock)
+    named = name_api(described.api, settings, known_names(sources), findings)
     methods = named.names.methods
     listed = [(one, methods[one.location.pointer]) for one in named.api.operations]
     condition = described.condition

@@ -37,3 +37,5 @@ class Outcome:
     """Of the files that differ, as a person would type it."""
     operations: tuple[Mapping[str, object], ...] | None = None
     """What each operation becomes."""
+    names: tuple[Mapping[str, object], ...] | None = None
+    """Every public name, and what it is of."""

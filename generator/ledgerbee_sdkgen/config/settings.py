@@ -74,6 +74,16 @@ class ActionSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RenameSettings:
+    """`[[rename]]`: a name that is chosen, whatever it is or would be."""
+
+    of: str
+    """What it is the name of, as `ledgerbee-sdkgen names` writes it."""
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VersionSettings:
     """`[[versions]]`: one operation replaced by another."""
 
@@ -279,6 +289,7 @@ class Config:
     package: PackageSettings = PackageSettings()
     naming: NamingSettings = NamingSettings()
     actions: tuple[ActionSettings, ...] = ()
+    rename: tuple[RenameSettings, ...] = ()
     versions: tuple[VersionSettings, ...] = ()
     numbers: NumberSettings = NumberSettings()
     auth: tuple[AuthSettings, ...] = ()

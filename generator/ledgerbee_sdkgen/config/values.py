@@ -210,6 +210,9 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             yield f"{where}.id", "of what was found in a document"
         if not waiver.reason.strip():
             yield f"{where}.reason", "why the finding is accepted"
+    for number, rename in enumerate(config.rename):
+        if not rename.reason.strip():
+            yield f"rename[{number}].reason", "why the name is changed"
     codes: set[tuple[str, str]] = set()
     taken = {*ERROR_NAMES, f"{package.class_name}Error"}
     for number, named in enumerate(config.error_classes):

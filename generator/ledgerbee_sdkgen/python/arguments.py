@@ -4,6 +4,7 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import Access, Field, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr, union
@@ -58,6 +59,8 @@ class Argument:
     asked: bool = False
     """Optional, and there has to be it or something else of the body."""
     deprecated: bool = False
+    location: Location
+    """Where the document describes it."""
 
     @property
     def key(self) -> str:
@@ -145,6 +148,7 @@ def _proposed(
             required=operation.body.required,
             description=operation.body.description or "The request body.",
             example=operation.body.example,
+            location=operation.body.location,
             shown=operation.body.example is not None,
         )
         return
@@ -167,6 +171,7 @@ def _proposed(
             example=held.get(field.wire_name, _example(field)),
             shown=field.wire_name in (held or asked) or field.asked,
             asked=field.wire_name in asked,
+            location=field.location,
         )
 
 
@@ -200,6 +205,7 @@ def _of_parameter(
         required=parameter.required and not is_key,
         description=about,
         deprecated=parameter.deprecated,
+        location=parameter.location,
         example=parameter.example,
     )
 

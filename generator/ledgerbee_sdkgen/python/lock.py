@@ -4,12 +4,10 @@ import json
 import keyword
 import re
 from collections import Counter
-from typing import Any, Final
+from typing import Any
 
 from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
 
-PATH: Final = ".sdkgen/surface.json"
-"""Where it is, within the output folder."""
 _FORMAT = 1
 _NAME = r"[A-Za-z_]\w*"
 _PATTERNS = {

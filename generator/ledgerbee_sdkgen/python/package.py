@@ -3,11 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import ErrorClassSettings, Settings
 from ledgerbee_sdkgen.config.values import ERROR_NAMES
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
+from ledgerbee_sdkgen.model.shapes import keys_of
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals, lock
@@ -23,8 +27,9 @@ from ledgerbee_sdkgen.python.markdown import cell
 from ledgerbee_sdkgen.python.models import models_view
 from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
 from ledgerbee_sdkgen.python.params import params_view
-from ledgerbee_sdkgen.python.pins import NO_PINS
+from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 from ledgerbee_sdkgen.python.plan import PlannedFile
+from ledgerbee_sdkgen.python.renames import with_renames
 from ledgerbee_sdkgen.python.resources import resource_view
 from ledgerbee_sdkgen.python.surface import Surface, surface_of
 from ledgerbee_sdkgen.python.views import (
@@ -103,16 +108,39 @@ class NamedApi:
     surface: Surface
 
 
-def name_api(api: Api, settings: Settings, known: Surface | None) -> NamedApi:
-    """Return `api` with its names: those of `known` for what it had already."""
+def name_api(
+    api: Api, settings: Settings, known: Surface | None, findings: Findings
+) -> NamedApi:
+    """Return `api` with its names: those of `known` for what it had already.
+
+    Raises:
+        InputError: if the configuration renames to what cannot be.
+    """
     config = settings.config
     pins = NO_PINS
     if known is not None:
         kept = keep_names(known, api, config)
         api, pins = kept.api, kept.pins
-    class_ = identity(settings).class_
-    names = assign_names(api, config.naming, client=class_, pins=pins)
-    surface = surface_of(api, names, config.naming.parameters)
+    named = _named(api, settings, pins)
+    if not config.rename:
+        return named
+    places = {place: name for name, place in keys_of(api.schemas).items()}
+    pins, refused = with_renames(pins, named.surface, places, config.rename)
+    errors = []
+    for one in refused:
+        place = settings.location(f"rename[{one.number}]")
+        found = diagnostic("C005" if one.is_unmatched else "C004", one.reason, place)
+        findings.add(found)
+        errors += [] if one.is_unmatched else [found]
+    if errors:
+        raise InputError(errors)
+    return _named(api, settings, pins)
+
+
+def _named(api: Api, settings: Settings, pins: Pins) -> NamedApi:
+    naming = settings.config.naming
+    names = assign_names(api, naming, client=identity(settings).class_, pins=pins)
+    surface = surface_of(api, names, naming.parameters)
     return NamedApi(api=api, names=names, surface=surface)
 
 
@@ -124,7 +152,7 @@ def plan_package(named: NamedApi, settings: Settings) -> tuple[PlannedFile, ...]
     return (
         *_distribution(api, settings, ident),
         PlannedFile(
-            path=lock.PATH,
+            path=".sdkgen/surface.json",
             template="surface.json",
             view=SurfaceView(entries=lock.to_lines(named.surface)),
         ),

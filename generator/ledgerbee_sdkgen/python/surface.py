@@ -1,9 +1,10 @@
 """Everything of the client that its users can name, and what it stands for."""
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
+from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.shapes import (
@@ -50,11 +51,18 @@ class Symbol:
     kind: Kind
     of: str
     shape: str
+    location: Location | None = field(default=None, compare=False)
+    """Where it stands in the document; not known of a symbol that was read."""
 
     @property
     def called(self) -> str:
         """The last part of the name: `limit`, `number` or `PAID`."""
         return self.name.removesuffix(")").replace("(", ".").rpartition(".")[2]
+
+    def renamed(self, called: str) -> str:
+        """Return the name with another last part."""
+        start = self.name.removesuffix(")").removesuffix(self.called)
+        return f"{start}{called})" if self.kind is Kind.PARAMETER else start + called
 
     @property
     def owner(self) -> str:
@@ -125,6 +133,7 @@ def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[S
             kind=Kind.METHOD,
             of=operation.location.pointer,
             shape=shape_of_operation(operation),
+            location=operation.location,
         )
         for argument in arguments_of(operation, api.schemas, names, spoken):
             yield Symbol(
@@ -132,44 +141,43 @@ def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[S
                 kind=Kind.PARAMETER,
                 of=f"{operation.location.pointer}#{argument.key}",
                 shape=shape_of_type(argument.type),
+                location=argument.location,
             )
 
 
 def _schemas(schemas: Mapping[str, Schema], names: Names) -> Iterator[Symbol]:
     keys = keys_of(schemas)
     for name, schema in schemas.items():
-        key, called = keys[name], f"models.{names.classes[name]}"
-        shape = shape_of_schema(schema, schemas)
-        yield Symbol(name=called, kind=Kind.CLASS, of=key, shape=shape)
-        input_ = f"params.{names.params[name]}"
-        yield Symbol(name=input_, kind=Kind.INPUT, of=key, shape=shape)
-        parts: Iterable[tuple[str, Kind, str, str]] = ()
+        key, class_ = keys[name], f"models.{names.classes[name]}"
+        symbol = Symbol(
+            name=class_,
+            kind=Kind.CLASS,
+            of=key,
+            shape=shape_of_schema(schema, schemas),
+            location=schema.location,
+        )
+        yield symbol
+        yield replace(symbol, name=f"params.{names.params[name]}", kind=Kind.INPUT)
+        parts = replace(symbol, shape="")
         match schema:
             case ObjectSchema(fields=fields):
-                own = names.fields[name]
-                parts = [
-                    (
-                        own[one.wire_name],
-                        Kind.FIELD,
-                        one.wire_name,
-                        shape_of_type(one.type),
+                for one in fields:
+                    yield replace(
+                        parts,
+                        name=f"{class_}.{names.fields[name][one.wire_name]}",
+                        kind=Kind.FIELD,
+                        of=f"{key}#{one.wire_name}",
+                        shape=shape_of_type(one.type),
+                        location=one.location,
                     )
-                    for one in fields
-                ]
             case EnumSchema(values=values):
-                members = names.members[name]
-                parts = [(members[one], Kind.MEMBER, one, "") for one in values]
-        for part, kind, wire, of_part in parts:
-            yield Symbol(
-                name=f"{called}.{part}", kind=kind, of=f"{key}#{wire}", shape=of_part
-            )
+                for value in values:
+                    member = f"{class_}.{names.members[name][value]}"
+                    of = f"{key}#{value}"
+                    yield replace(parts, name=member, kind=Kind.MEMBER, of=of)
         if name in names.extras:
-            yield Symbol(
-                name=f"{called}.{names.extras[name]}",
-                kind=Kind.FIELD,
-                of=f"{key}#*",
-                shape="",
-            )
+            extra = f"{class_}.{names.extras[name]}"
+            yield replace(parts, name=extra, kind=Kind.FIELD, of=f"{key}#*")
 
 
 def _callbacks(api: Api, names: Names) -> Iterator[Symbol]:

@@ -32,3 +32,5 @@ class Answer:
     """Of the files that differ, as a person would type it."""
     operations: tuple[Mapping[str, object], ...] | None = None
     """What each operation becomes."""
+    names: tuple[Mapping[str, object], ...] | None = None
+    """Every public name, and what it is of."""

@@ -22,6 +22,8 @@ def json_text(answer: Answer) -> str:
         ]
     if answer.operations is not None:
         content["operations"] = answer.operations
+    if answer.names is not None:
+        content["names"] = answer.names
     content["summary"] = summary_record(answer.condition)
     content["failure"] = answer.failure or None
     content["findings"] = [_record(found) for found in answer.findings]
