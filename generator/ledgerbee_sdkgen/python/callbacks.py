@@ -10,7 +10,6 @@ from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line
 from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import CallbackRow, CallbacksPage
@@ -85,8 +84,9 @@ def _readable(api: Api) -> Iterator[tuple[Operation, Callback]]:
 def _view(
     api: Api, package: str, names: Names, functions: Mapping[str, str]
 ) -> CallbacksView:
-    imports, stub_imports = Imports(), Imports()
-    imports.name(f"{package}._runtime.callbacks", "read_payload")
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    stub_printer = Printer(package=package, schemas=api.schemas, names=names)
+    printer.imports.name(f"{package}._runtime.callbacks", "read_payload")
     held: dict[str, CallbackView] = {}
     for _, one in _readable(api):
         assert one.type is not None
@@ -97,8 +97,8 @@ def _view(
             CallbackView(
                 function=name,
                 label=literals.text(one.name),
-                type=_printer(api, package, names, imports).held(one.type),
-                returns=_printer(api, package, names, stub_imports).held(one.type),
+                type=printer.held(one.type),
+                returns=stub_printer.held(one.type),
                 docstring=docstring(
                     [
                         said if said.endswith((".", "!", "?")) else f"{said}.",
@@ -111,8 +111,8 @@ def _view(
         )
     return CallbacksView(
         docstring=docstring([f"Callbacks of the {one_line(api.title)}."], 0),
-        imports=imports.groups(package),
-        stub_imports=stub_imports.groups(package),
+        imports=printer.imports.groups(package),
+        stub_imports=stub_printer.imports.groups(package),
         functions=tuple(held.values()),
         exported=tuple(sorted(held)),
     )
@@ -128,7 +128,7 @@ def _row(
 ) -> CallbackRow:
     method = names.methods[operation.location.pointer]
     assert callback.type is not None
-    printer = _printer(api, package, names, Imports())
+    printer = Printer(package=package, schemas=api.schemas, names=names)
     return CallbackRow(
         name=code(callback.name),
         call=code(f"client.{method.resource}.{method.method}"),
@@ -137,7 +137,3 @@ def _row(
         function=code(f"callbacks.{functions[callback.location.pointer]}"),
         description=cell(callback.description),
     )
-
-
-def _printer(api: Api, package: str, names: Names, imports: Imports) -> Printer:
-    return Printer(package=package, schemas=api.schemas, names=names, imports=imports)

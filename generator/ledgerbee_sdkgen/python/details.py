@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.servers import Server
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import CallbackRow, HeaderRow, LinkRow, ServerRow
@@ -84,12 +83,7 @@ class Details:
             )
 
     def _printer(self) -> Printer:
-        return Printer(
-            package=self.package,
-            schemas=self.api.schemas,
-            names=self.names,
-            imports=Imports(),
-        )
+        return Printer(package=self.package, schemas=self.api.schemas, names=self.names)
 
 
 def server_rows(servers: tuple[Server, ...]) -> Iterator[ServerRow]:

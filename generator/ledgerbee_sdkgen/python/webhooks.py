@@ -11,7 +11,6 @@ from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
 from ledgerbee_sdkgen.python.examples import Examples
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import anchor, cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import EventRow, WebhooksPage
@@ -64,8 +63,8 @@ def webhook_files(
 
 def _view(api: Api, settings: Settings, names: Names, environment: str) -> WebhooksView:
     package = settings.package
-    printer = _printer(api, package, names, Imports())
-    stub_printer = _printer(api, package, names, Imports())
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    stub_printer = Printer(package=package, schemas=api.schemas, names=names)
     types = tuple((one.topic, printer.held(one.type)) for one in api.webhooks)
     for one in api.webhooks:
         stub_printer.held(one.type)
@@ -146,7 +145,7 @@ _REFUSED = (
 
 
 def _page(api: Api, settings: Settings, names: Names, environment: str) -> WebhooksPage:
-    printer = _printer(api, settings.package, names, Imports())
+    printer = Printer(package=settings.package, schemas=api.schemas, names=names)
     first = next((one for one in api.webhooks if _class(one, api, names)), None)
     example = _example(first, api, settings, names) if first else "{}"
     return WebhooksPage(
@@ -188,7 +187,3 @@ def _linked(webhook: Webhook, printer: Printer) -> str:
     if len(listed) == 1 and code(listed[0]) == text:
         return f"[{text}](../models/index.md#{anchor(listed[0])})"
     return text
-
-
-def _printer(api: Api, package: str, names: Names, imports: Imports) -> Printer:
-    return Printer(package=package, schemas=api.schemas, names=names, imports=imports)
