@@ -18,11 +18,9 @@ from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.callbacks import without_callbacks
-from ledgerbee_sdkgen.python.package import plan_package
+from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.views import ResourceView
-from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.library import library_beside
@@ -216,9 +214,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned.files,
         package=sources.settings.package,
         templates=sources.templates,
-        runtime=without_callbacks(
-            needed_runtime(sources.runtime, planned.api), planned.api
-        ),
+        runtime=needed_runtime(sources.runtime, planned.api),
         progress=progress,
     )
     return Rendered(

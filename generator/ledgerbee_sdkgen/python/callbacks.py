@@ -17,43 +17,35 @@ from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import CallbacksView, CallbackView
 
-_RUNTIME = frozenset({"callbacks.py"})
 _TAKEN = ("builtins", "datetime", "decimal", "read_payload")
 """What the module imports beside models."""
 
 
-def without_callbacks(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
-    """Return the run-time library without what reads callbacks, if there are none."""
-    left_out = frozenset() if callback_names(api, None) else _RUNTIME
-    return {path: text for path, text in runtime.items() if path not in left_out}
-
-
-def callback_names(api: Api, names: Names | None) -> dict[str, str]:
+def callback_names(api: Api, names: Names) -> dict[str, str]:
     """Return pointer of a callback with a payload → the function that reads it.
 
     It is called as the callback is; where that is taken, with the call before it.
     """
     named: dict[str, str] = {}
-    for operation in api.operations:
-        for one in operation.callbacks:
-            pointer = one.location.pointer
-            if one.type is None or pointer in named:
-                continue
-            taken = {*named.values(), *_TAKEN}
-            name = argument(snake(words(one.name)))
-            if name in taken and names is not None:
-                method = names.methods[operation.location.pointer]
-                scope = method.resource.replace(".", "_")
-                name = f"{scope}_{method.method.rstrip('_')}_{name}"
-            named[pointer] = unique(name, taken)
+    for operation, one in api.callbacks:
+        pointer = one.location.pointer
+        if pointer in named:
+            continue
+        taken = {*named.values(), *_TAKEN}
+        name = argument(snake(words(one.name)))
+        if name in taken:
+            method = names.methods[operation.location.pointer]
+            scope = method.resource.replace(".", "_")
+            name = f"{scope}_{method.method.rstrip('_')}_{name}"
+        named[pointer] = unique(name, taken)
     return named
 
 
 def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[PlannedFile]:
     """Yield the module and the page, if there are callbacks to read."""
-    functions = callback_names(api, names)
-    if not functions:
+    if not api.callbacks:
         return
+    functions = callback_names(api, names)
     package = settings.package
     view = _view(api, package, names, functions)
     for ending in ("py", "pyi"):
@@ -62,7 +54,7 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
             template=f"callbacks.{ending}",
             view=view,
         )
-    rows = (_row(*one, package, api, names, functions) for one in _readable(api))
+    rows = (_row(*one, package, api, names, functions) for one in api.callbacks)
     yield PlannedFile(
         path="docs/callbacks/index.md",
         template="docs/callbacks.md",
@@ -74,13 +66,6 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
     )
 
 
-def _readable(api: Api) -> Iterator[tuple[Operation, Callback]]:
-    for operation in api.operations:
-        for one in operation.callbacks:
-            if one.type is not None:
-                yield operation, one
-
-
 def _view(
     api: Api, package: str, names: Names, functions: Mapping[str, str]
 ) -> CallbacksView:
@@ -88,7 +73,7 @@ def _view(
     stub_printer = Printer(package=package, schemas=api.schemas, names=names)
     printer.imports.name(f"{package}._runtime.callbacks", "read_payload")
     held: dict[str, CallbackView] = {}
-    for _, one in _readable(api):
+    for _, one in api.callbacks:
         assert one.type is not None
         name = functions[one.location.pointer]
         said = one_line(one.description) or f"Read the payload of `{one.name}`."

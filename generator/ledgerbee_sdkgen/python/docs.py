@@ -131,7 +131,7 @@ class _Writer:
             has_files=has_files,
             has_migration=has_migration,
             has_webhooks=bool(self.api.webhooks),
-            has_callbacks=bool(callback_names(self.api, self.names)),
+            has_callbacks=bool(self.api.callbacks),
             servers=tuple(server_rows(self.api.servers)),
             has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,

@@ -1,6 +1,6 @@
 """The module of webhooks, and the page about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.model.api import Api
@@ -19,22 +19,12 @@ from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import WebhooksView
 
 WEBHOOK_ERRORS = ("WebhookPayloadError", "WebhookVerificationError")
-_RUNTIME = frozenset({"signatures.py", "webhooks.py"})
 _FUNCTIONS = ("sign_test_event", "verify")
 _SECRET = (
     "secret",
     "As it was shown when the endpoint was made, `whsec_…`; several while it is "
     "replaced. `{environment}`, with spaces between several, when not given.",
 )
-
-
-def needed_runtime(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
-    """Return the run-time library without what is for webhooks, if there are none.
-
-    It needs a package that such a client is not installed with.
-    """
-    left_out = frozenset() if api.webhooks else _RUNTIME
-    return {path: text for path, text in runtime.items() if path not in left_out}
 
 
 def webhook_files(
