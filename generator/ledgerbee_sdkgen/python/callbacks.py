@@ -8,7 +8,7 @@ from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
-from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
 from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
@@ -86,7 +86,7 @@ def _view(
                 returns=stub_printer.held(one.type),
                 docstring=docstring(
                     [
-                        said if said.endswith((".", "!", "?")) else f"{said}.",
+                        sentence(said),
                         f"`{one.method} {one.expression}`. Returns the body of the "
                         "request as it is described; who sent it is not told by that.",
                     ],

@@ -14,7 +14,7 @@ from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.callbacks import callback_files
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.docs import docs_files
-from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
 from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.fakes import FAKE_IMPORTS, fake_files
 from ledgerbee_sdkgen.python.identifiers import pascal
@@ -240,7 +240,7 @@ def _error_class(named: ErrorClassSettings) -> ErrorClassView:
     return ErrorClassView(
         name=named.name,
         base=class_of(named.status),
-        docstring=docstring([said if said.endswith(".") else f"{said}."], 4),
+        docstring=docstring([sentence(said)], 4),
         status=named.status,
         code=literals.text(named.code),
     )
