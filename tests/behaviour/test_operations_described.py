@@ -205,6 +205,17 @@ def test_every_callback_is_on_the_page_of_its_call(tree: Mapping[str, str]) -> N
     assert "[callbacks](callbacks/index.md)" in tree["docs/index.md"]
 
 
+def test_a_page_lists_every_callback_that_can_be_read(tree: Mapping[str, str]) -> None:
+    assert tree["docs/callbacks/index.md"].endswith(
+        "| `paid` | `client.orders.create` | `POST {$request.body#/url}` | `Paid` "
+        "| `callbacks.paid` | The order was paid. |\n"
+        "| `shipped` | `client.orders.create` | `PUT {$request.body#/url}/shipped` "
+        "| `OrderCreateShippedPayload` | `callbacks.shipped` |  |\n"
+        "| `paid` | `client.orders.put_notes` | `POST {$request.query.url}` | `Order` "
+        "| `callbacks.orders_put_notes_paid` | Deprecated. |\n"
+    )
+
+
 def test_links_say_which_call_can_follow_and_with_what(tree: Mapping[str, str]) -> None:
     assert (
         "| `read` | `client.orders.get` | `id` = `$response.body#/id`, `part` = `3` "

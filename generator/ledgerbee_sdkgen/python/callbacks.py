@@ -54,7 +54,8 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
             template=f"callbacks.{ending}",
             view=view,
         )
-    rows = (_row(*one, package, api, names, functions) for one in api.callbacks)
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    rows = (callback_row(*one, printer, functions) for one in api.callbacks)
     yield PlannedFile(
         path="docs/callbacks/index.md",
         template="docs/callbacks.md",
@@ -63,6 +64,26 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
             function=next(iter(functions.values())),
             callbacks=tuple(rows),
         ),
+    )
+
+
+def callback_row(
+    operation: Operation,
+    callback: Callback,
+    printer: Printer,
+    functions: Mapping[str, str],
+) -> CallbackRow:
+    """Return what pages say of a callback, which may be one that nothing reads."""
+    method = printer.names.methods[operation.location.pointer]
+    function = functions.get(callback.location.pointer, "")
+    about = f"Deprecated. {callback.description}" if callback.deprecated else ""
+    return CallbackRow(
+        name=code(callback.name),
+        call=code(f"client.{method.resource}.{method.method}"),
+        http=code(f"{callback.method} {callback.expression}"),
+        type=code(printer.held(callback.type)) if callback.type else "",
+        function=code(f"callbacks.{function}") if function else "",
+        description=cell(about or callback.description),
     )
 
 
@@ -100,25 +121,4 @@ def _view(
         stub_imports=stub_printer.imports.groups(package),
         functions=tuple(held.values()),
         exported=tuple(sorted(held)),
-    )
-
-
-def _row(
-    operation: Operation,
-    callback: Callback,
-    package: str,
-    api: Api,
-    names: Names,
-    functions: Mapping[str, str],
-) -> CallbackRow:
-    method = names.methods[operation.location.pointer]
-    assert callback.type is not None
-    printer = Printer(package=package, schemas=api.schemas, names=names)
-    return CallbackRow(
-        name=code(callback.name),
-        call=code(f"client.{method.resource}.{method.method}"),
-        http=code(f"{callback.method} {callback.expression}"),
-        type=code(printer.held(callback.type)),
-        function=code(f"callbacks.{functions[callback.location.pointer]}"),
-        description=cell(callback.description),
     )
