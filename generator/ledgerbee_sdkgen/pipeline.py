@@ -107,7 +107,7 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
         raise SdkgenError(
             f"`{sources.document.name}` is nested too deep: one schema holds another "
             "that holds another, and so on, longer than Python can follow\n"
-            "hint: break the chain with a schema that has no properties"
+            "hint: move one in the middle to `components/schemas`, and refer to it"
         ) from error
 
 
