@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 DOCUMENT = """\
@@ -26,10 +26,8 @@ components:
 
 
 def test_a_range_is_what_its_statuses_but_the_named_ones_return(tmp_path: Path) -> None:
-    document = tmp_path / "shop.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, "shop_a")
-    with imported(made.tree, "shop_a", tmp_path / "out") as package:
+    made = rendered_text(DOCUMENT, "shop_a")
+    with imported(made.tree, "shop_a", tmp_path) as package:
         wire = Wire(package)
         client: Any = package.ShopA(base_url_2="hush", transport=wire)
         wire.answers(200, b"1")

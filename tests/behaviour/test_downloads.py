@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 DOCUMENT: Any = {
@@ -73,9 +73,7 @@ whole: bytes | None = client.files.download_other()
 
 
 def test_arguments_of_the_call_and_of_saving_stay_apart(tmp_path: Path) -> None:
-    document = tmp_path / "files.yaml"
-    document.write_text(yaml.safe_dump(DOCUMENT), encoding="utf-8")
-    tree = rendered(document, "files").tree
+    tree = rendered_text(yaml.safe_dump(DOCUMENT), "files").tree
     with imported(tree, "files", tmp_path / "made") as package:
         wire = Wire(package)
         wire.answers(200, b"PK", "application/zip")

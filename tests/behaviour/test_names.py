@@ -11,7 +11,7 @@ import yaml
 
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.pipeline import Rendered
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 MEETING = ("foo-bar", "foo_bar", "Foo Bar", "fooBar")
@@ -75,10 +75,9 @@ def found() -> Findings:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, found: Findings) -> Rendered:
-    document = tmp_path_factory.mktemp("names") / "names.yaml"
-    document.write_text(yaml.safe_dump(DOCUMENT, allow_unicode=True), encoding="utf-8")
-    return rendered(document, "names_made", found)
+def made(found: Findings) -> Rendered:
+    text = yaml.safe_dump(DOCUMENT, allow_unicode=True)
+    return rendered_text(text, "names_made", found)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ledgerbee_sdkgen.diagnostics import Findings
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered, rendered_text
 from tests.support.wire import Wire
 
 DOCUMENT = Path("tests/fixtures/operations.yaml")
@@ -248,15 +248,13 @@ def test_a_call_says_what_its_path_and_other_pages_say(tree: Mapping[str, str]) 
 
 
 def test_a_client_without_callbacks_has_nothing_for_them(tmp_path: Path) -> None:
-    bare = tmp_path / "bare.yaml"
-    bare.write_text(
+    bare = (
         "openapi: 3.1.0\ninfo: {title: Bare, version: '1'}\n"
-        "webhooks: {}\ncomponents: {schemas: {A: {type: string, enum: [a]}}}\n",
-        encoding="utf-8",
+        "webhooks: {}\ncomponents: {schemas: {A: {type: string, enum: [a]}}}\n"
     )
-    tree = rendered(bare, "bare_ops").tree
+    tree = rendered_text(bare, "bare_ops").tree
     assert [path for path in tree if "callback" in path or "webhook" in path] == []
-    with imported(tree, "bare_ops", tmp_path / "out") as package:
+    with imported(tree, "bare_ops", tmp_path) as package:
         # A document without paths and servers has a client, which needs an address.
         with pytest.raises(ValueError, match=r"`base_url` is missing.* give one"):
             package.BareOps()

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 PACKAGE = "published"
@@ -135,11 +135,8 @@ components:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    folder = tmp_path_factory.mktemp("published")
-    document = folder / "published.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, PACKAGE)
-    with imported(made.tree, PACKAGE, folder / "out") as found:
+    made = rendered_text(DOCUMENT, PACKAGE)
+    with imported(made.tree, PACKAGE, tmp_path_factory.mktemp(PACKAGE)) as found:
         yield found
 
 

@@ -5,13 +5,12 @@ import inspect
 import json
 import typing
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 USER: dict[str, Any] = {
@@ -77,10 +76,8 @@ GOT = b'{"id":"7","createdAt":"2026-01-15T09:30:00Z","name":"Ada"}'
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder: Path = tmp_path_factory.mktemp("staff")
-    document = folder / "staff.json"
-    document.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    with imported(rendered(document, "staff").tree, "staff", folder / "out") as module:
+    made = rendered_text(json.dumps(DOCUMENT), "staff")
+    with imported(made.tree, "staff", tmp_path_factory.mktemp("staff")) as module:
         yield module
 
 

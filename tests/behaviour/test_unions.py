@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 from tests.support.wire import Wire
 
 DOCUMENT = """\
@@ -56,11 +56,9 @@ components:
 
 
 def test_unions_are_read_and_written_by_what_is_meant(tmp_path: Path) -> None:
-    document = tmp_path / "zoo.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, "zoo_u")
+    made = rendered_text(DOCUMENT, "zoo_u")
     assert made.summary.degraded == 0
-    with imported(made.tree, "zoo_u", tmp_path / "out") as package:
+    with imported(made.tree, "zoo_u", tmp_path) as package:
         models: Any = importlib.import_module("zoo_u.models")
         wire = Wire(package)
         wire.answers(

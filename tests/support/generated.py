@@ -27,7 +27,9 @@ def rendered(
     return render_sdk(sources, found, Progress(None))
 
 
-def rendered_text(text: str, package: str, findings: Findings) -> Rendered:
+def rendered_text(
+    text: str, package: str, findings: Findings | None = None
+) -> Rendered:
     """Return what is generated from a document that is in no file."""
     with _in_file(text) as document:
         return rendered(document, package, findings)
