@@ -19,12 +19,10 @@ from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python import lock
-from ledgerbee_sdkgen.python.callbacks import without_callbacks
-from ledgerbee_sdkgen.python.package import name_api, plan_package
+from ledgerbee_sdkgen.python.package import name_api, needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.surface import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
-from ledgerbee_sdkgen.python.webhooks import needed_runtime
 from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.library import library_beside
@@ -111,7 +109,7 @@ def read_api(sources: Sources, findings: Findings, progress: Progress) -> Descri
         raise SdkgenError(
             f"`{sources.document.name}` is nested too deep: one schema holds another "
             "that holds another, and so on, longer than Python can follow\n"
-            "hint: break the chain with a schema that has no properties"
+            "hint: move one in the middle to `components/schemas`, and refer to it"
         ) from error
 
 
@@ -218,9 +216,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned.files,
         package=sources.settings.package,
         templates=sources.templates,
-        runtime=without_callbacks(
-            needed_runtime(sources.runtime, planned.api), planned.api
-        ),
+        runtime=needed_runtime(sources.runtime, planned.api),
         progress=progress,
     )
     return Rendered(

@@ -1,10 +1,10 @@
 """Answers and credentials that are easily mixed up with one another."""
 
-import importlib
 from pathlib import Path
 from typing import Any
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 DOCUMENT = """\
 openapi: 3.0.3
@@ -26,29 +26,13 @@ components:
 
 
 def test_a_range_is_what_its_statuses_but_the_named_ones_return(tmp_path: Path) -> None:
-    document = tmp_path / "shop.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, "shop_a")
-    with imported(made.tree, "shop_a", tmp_path / "out") as package:
-        response = importlib.import_module("shop_a._runtime.transport").Response
-        sent: list[Any] = []
-
-        class Wire:
-            status, content = 200, b"1"
-
-            def send(self, request: Any, *, timeout: float) -> Any:
-                sent.append(request.headers)
-                headers = {"content-type": "application/json"}
-                return response(
-                    status=self.status, headers=headers, content=self.content
-                )
-
-            def close(self) -> None: ...
-
-        wire = Wire()
+    made = rendered_text(DOCUMENT, "shop_a")
+    with imported(made.tree, "shop_a", tmp_path) as package:
+        wire = Wire(package)
         client: Any = package.ShopA(base_url_2="hush", transport=wire)
+        wire.answers(200, b"1")
         assert client.items.get() == 1
-        wire.status, wire.content = 201, b'"made"'
+        wire.answers(201, b'"made"')
         assert client.items.get() == "made"
         # What need not be signed is, where it can be.
-        assert [headers["x-key"] for headers in sent] == ["hush", "hush"]
+        assert [one.headers["x-key"] for one in wire.sent] == ["hush", "hush"]

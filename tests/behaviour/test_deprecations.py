@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.calls import ROOT
 from tests.support.generated import imported, rendered, written
+from tests.support.wire import Wire
 
 DOCUMENT = ROOT / "tests" / "golden" / "features" / "spec.yaml"
 
@@ -68,16 +69,9 @@ def test_type_checkers_are_told_where_what_is_old_is_used(folder: Path) -> None:
 
 
 def test_a_deprecated_argument_warns_who_gives_it(package: Any) -> None:
-    transport = importlib.import_module("features._runtime.transport")
-
-    class Wire:
-        def send(self, request: Any, *, timeout: float) -> Any:
-            headers = {"content-type": "application/json"}
-            return transport.Response(status=200, headers=headers, content=b"[]")
-
-        def close(self) -> None: ...
-
-    client = package.Features(key="k", transport=Wire())
+    wire = Wire(package)
+    wire.answers(200, b"[]")
+    client = package.Features(key="k", transport=wire)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         client.pets.list(pretty=True)

@@ -1,6 +1,5 @@
 """Files of an API that has names of its own for what saving takes."""
 
-import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 DOCUMENT: Any = {
     "openapi": "3.0.3",
@@ -73,24 +73,11 @@ whole: bytes | None = client.files.download_other()
 
 
 def test_arguments_of_the_call_and_of_saving_stay_apart(tmp_path: Path) -> None:
-    document = tmp_path / "files.yaml"
-    document.write_text(yaml.safe_dump(DOCUMENT), encoding="utf-8")
-    tree = rendered(document, "files").tree
+    tree = rendered_text(yaml.safe_dump(DOCUMENT), "files").tree
     with imported(tree, "files", tmp_path / "made") as package:
-        transport = importlib.import_module("files.transport")
-        response = transport.Response(
-            status=200, headers={"content-type": "application/zip"}, content=b"PK"
-        )
-        sent: list[Any] = []
-
-        class Answers:
-            def send(self, request: Any, *, timeout: float) -> Any:
-                sent.append(request)
-                return response
-
-            def close(self) -> None: ...
-
-        client = package.Files(transport=Answers())
+        wire = Wire(package)
+        wire.answers(200, b"PK", "application/zip")
+        client = package.Files(transport=wire)
         told: list[Any] = []
         target = tmp_path / "a.zip"
         with pytest.warns(DeprecationWarning, match="is deprecated"):
@@ -102,7 +89,7 @@ def test_arguments_of_the_call_and_of_saving_stay_apart(tmp_path: Path) -> None:
             )
         assert target.read_bytes() == b"PK"
         assert told == [(2, None)]
-        assert sent[0].url == "https://api.example.com/files/b.zip?progress=1"
+        assert wire.sent[0].url == "https://api.example.com/files/b.zip?progress=1"
         # What may have no content is no file.
         assert client.files.download_other() == b"PK"
         assert not hasattr(client.files.download_other, "save")

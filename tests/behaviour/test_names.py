@@ -11,7 +11,8 @@ import yaml
 
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.pipeline import Rendered
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 MEETING = ("foo-bar", "foo_bar", "Foo Bar", "fooBar")
 AWKWARD = (
@@ -74,10 +75,9 @@ def found() -> Findings:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, found: Findings) -> Rendered:
-    document = tmp_path_factory.mktemp("names") / "names.yaml"
-    document.write_text(yaml.safe_dump(DOCUMENT, allow_unicode=True), encoding="utf-8")
-    return rendered(document, "names_made", found)
+def made(found: Findings) -> Rendered:
+    text = yaml.safe_dump(DOCUMENT, allow_unicode=True)
+    return rendered_text(text, "names_made", found)
 
 
 @pytest.fixture(scope="module")
@@ -118,27 +118,12 @@ def test_every_property_is_a_field_that_can_be_given_read_and_written(
 
 
 def test_every_parameter_can_be_given(package: Any) -> None:
-    transport = Recording()
-    client = package.NamesMade(transport=transport)
+    wire = Wire(package)
+    wire.answers(200, b"{}")
+    client = package.NamesMade(transport=wire)
     method = client.foo_bar.foo_bar
     names = [one for one in inspect.signature(method).parameters if one != "options"]
     method(**{name: f"value of {name}" for name in names})
-    query = parse_qsl(urlsplit(transport.sent.url).query, strict_parsing=True)
+    query = parse_qsl(urlsplit(wire.sent[0].url).query, strict_parsing=True)
     assert [name for name, _ in query] == [one for one in PROPERTIES if one]
     assert len({value for _, value in query}) == len(query)
-
-
-class Recording:
-    """A transport that keeps the request, and answers with an empty object."""
-
-    def __init__(self) -> None:
-        self.sent: Any = None
-
-    def send(self, request: Any, *, timeout: float) -> Any:
-        self.sent = request
-        transport = importlib.import_module("names_made._runtime.transport")
-        return transport.Response(
-            status=200, headers={"content-type": "application/json"}, content=b"{}"
-        )
-
-    def close(self) -> None: ...

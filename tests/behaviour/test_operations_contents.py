@@ -10,31 +10,9 @@ import pytest
 
 from ledgerbee_sdkgen.diagnostics import Findings
 from tests.support.generated import imported, rendered
+from tests.support.wire import Wire
 
 DOCUMENT = Path("tests/fixtures/contents.yaml")
-
-
-class Wire:
-    """Answers as it is told, and keeps what was sent."""
-
-    def __init__(self, response: Any) -> None:
-        self._response = response
-        self.sent: list[Any] = []
-        self.status = 204
-        self.content = b""
-        self.media_type = "application/json"
-
-    def answers(
-        self, status: int, content: bytes = b"", media_type: str = "application/json"
-    ) -> None:
-        self.status, self.content, self.media_type = status, content, media_type
-
-    def send(self, request: Any, *, timeout: float) -> Any:
-        self.sent.append(request)
-        headers = {"content-type": self.media_type} if self.content else {}
-        return self._response(status=self.status, headers=headers, content=self.content)
-
-    def close(self) -> None: ...
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +32,7 @@ def package(
 
 @pytest.fixture
 def wire(package: ModuleType) -> Wire:
-    transport = importlib.import_module("shop_contents._runtime.transport")
-    return Wire(transport.Response)
+    return Wire(package)
 
 
 @pytest.fixture

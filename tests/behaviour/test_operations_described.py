@@ -10,24 +10,10 @@ from typing import Any
 import pytest
 
 from ledgerbee_sdkgen.diagnostics import Findings
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered, rendered_text
+from tests.support.wire import Wire
 
 DOCUMENT = Path("tests/fixtures/operations.yaml")
-
-
-class Wire:
-    def __init__(self, response: Any) -> None:
-        self._response = response
-        self.sent: list[Any] = []
-        self.status, self.content = 204, b""
-        self.headers: dict[str, str] = {}
-
-    def send(self, request: Any, *, timeout: float) -> Any:
-        self.sent.append(request)
-        headers = {"content-type": "application/json", **self.headers}
-        return self._response(status=self.status, headers=headers, content=self.content)
-
-    def close(self) -> None: ...
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +36,7 @@ def package(
 
 @pytest.fixture
 def wire(package: ModuleType) -> Wire:
-    return Wire(importlib.import_module("shop_ops._runtime.transport").Response)
+    return Wire(package)
 
 
 def client(package: ModuleType, wire: Wire, **given: Any) -> Any:
@@ -84,7 +70,7 @@ def test_an_operation_has_a_server_of_its_own_unless_one_is_given(
     usual = client(package, wire)
     with pytest.warns(DeprecationWarning, match="DELETE /orders"):
         usual.orders.delete("1")
-    wire.status, wire.content = 200, b'{"id": "1"}'
+    wire.answers(200, b'{"id": "1"}')
     usual.orders.get("1")
     given = client(package, wire, base_url="https://us.example.com/v1/")
     given.orders.get("1")
@@ -107,7 +93,7 @@ def test_servers_are_listed_with_what_can_be_chosen(tree: Mapping[str, str]) -> 
 def test_schemes_needed_together_are_sent_together_and_alternatives_alone(
     package: ModuleType, wire: Wire
 ) -> None:
-    wire.status, wire.content = 201, b'{"id": "1"}'
+    wire.answers(201, b'{"id": "1"}')
     client(package, wire, key="k", token="t").orders.create(id="1")
     client(package, wire, username="u", password="p").orders.create(id="1")
     both, basic = wire.sent
@@ -127,7 +113,7 @@ def test_credentials_of_an_operation_replace_those_of_the_document(
     caller = client(package, wire, **given)
     caller.odd.get("x", ["b"], ["c"], "r")
     caller.orders.put_notes("1", body_id="1")
-    wire.status, wire.content = 200, b'{"id": "1"}'
+    wire.answers(200, b'{"id": "1"}')
     caller.orders.get("1")
     # Where no credential is needed, none is missed.
     client(package, wire).orders.get("1")
@@ -141,7 +127,7 @@ def test_credentials_of_an_operation_replace_those_of_the_document(
 def test_one_name_in_every_place_is_four_arguments(
     package: ModuleType, wire: Wire
 ) -> None:
-    wire.status, wire.content = 200, b'{"id": "1"}'
+    wire.answers(200, b'{"id": "1"}')
     client(package, wire).orders.get("a/b", query_id=1, header_id=2, cookie_id=3)
     (sent,) = wire.sent
     assert sent.url == "https://eu.example.com/v2/orders/a%2Fb?id=1"
@@ -219,6 +205,17 @@ def test_every_callback_is_on_the_page_of_its_call(tree: Mapping[str, str]) -> N
     assert "[callbacks](callbacks/index.md)" in tree["docs/index.md"]
 
 
+def test_a_page_lists_every_callback_that_can_be_read(tree: Mapping[str, str]) -> None:
+    assert tree["docs/callbacks/index.md"].endswith(
+        "| `paid` | `client.orders.create` | `POST {$request.body#/url}` | `Paid` "
+        "| `callbacks.paid` | The order was paid. |\n"
+        "| `shipped` | `client.orders.create` | `PUT {$request.body#/url}/shipped` "
+        "| `OrderCreateShippedPayload` | `callbacks.shipped` |  |\n"
+        "| `paid` | `client.orders.put_notes` | `POST {$request.query.url}` | `Order` "
+        "| `callbacks.orders_put_notes_paid` | Deprecated. |\n"
+    )
+
+
 def test_links_say_which_call_can_follow_and_with_what(tree: Mapping[str, str]) -> None:
     assert (
         "| `read` | `client.orders.get` | `id` = `$response.body#/id`, `part` = `3` "
@@ -238,7 +235,7 @@ def test_headers_of_an_answer_are_described_and_can_be_had(
     ) in tree["docs/orders.md"]
     stub = tree["shop_ops/resources/orders.pyi"]
     assert "Headers of the answer, by `with_raw_response`: `Location` (str)," in stub
-    wire.status, wire.content, wire.headers = 201, b'{"id": "1"}', {"x-total": "3"}
+    wire.answers(201, b'{"id": "1"}', headers={"x-total": "3"})
     raw = client(package, wire, key="k", token="t").with_raw_response
     answer = raw.orders.create(id="1")
     assert (answer.headers["x-total"], answer.parse().id) == ("3", "1")
@@ -251,15 +248,13 @@ def test_a_call_says_what_its_path_and_other_pages_say(tree: Mapping[str, str]) 
 
 
 def test_a_client_without_callbacks_has_nothing_for_them(tmp_path: Path) -> None:
-    bare = tmp_path / "bare.yaml"
-    bare.write_text(
+    bare = (
         "openapi: 3.1.0\ninfo: {title: Bare, version: '1'}\n"
-        "webhooks: {}\ncomponents: {schemas: {A: {type: string, enum: [a]}}}\n",
-        encoding="utf-8",
+        "webhooks: {}\ncomponents: {schemas: {A: {type: string, enum: [a]}}}\n"
     )
-    tree = rendered(bare, "bare_ops").tree
+    tree = rendered_text(bare, "bare_ops").tree
     assert [path for path in tree if "callback" in path or "webhook" in path] == []
-    with imported(tree, "bare_ops", tmp_path / "out") as package:
+    with imported(tree, "bare_ops", tmp_path) as package:
         # A document without paths and servers has a client, which needs an address.
         with pytest.raises(ValueError, match=r"`base_url` is missing.* give one"):
             package.BareOps()
@@ -283,8 +278,8 @@ def test_a_document_of_3_2_is_read_with_its_methods(tmp_path: Path) -> None:
         ("N021", "/paths/~1items/query/parameters/0"),
     ]
     with imported(made.tree, "next_ops", tmp_path / "out") as package:
-        wire = Wire(importlib.import_module("next_ops._runtime.transport").Response)
-        wire.status, wire.content = 200, b"[1]"
+        wire = Wire(package)
+        wire.answers(200, b"[1]")
         made_client: Any = package.NextOps(transport=wire)
         assert made_client.items.query(body={"a": 1}) == [1]
         assert (wire.sent[0].method, wire.sent[0].content) == ("QUERY", b'{"a":1}')

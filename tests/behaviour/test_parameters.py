@@ -1,6 +1,5 @@
 """Parameters whose values need their type to be written."""
 
-import importlib
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.pipeline import render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from tests.support.generated import imported
+from tests.support.wire import Wire
 
 DOCUMENT = """\
 openapi: 3.0.3
@@ -58,23 +58,14 @@ def test_lists_and_objects_keep_their_style_and_amounts_their_digits(
     )
     tree = render_sdk(read_inputs(settings), findings, Progress(None)).tree
     with imported(tree, "shop_p", tmp_path / "out") as package:
-        transport = importlib.import_module("shop_p._runtime.transport")
-        sent: list[Any] = []
-
-        class Wire:
-            def send(self, request: Any, *, timeout: float) -> Any:
-                sent.append(request.url)
-                return transport.Response(status=204, headers={}, content=b"")
-
-            def close(self) -> None: ...
-
-        client: Any = package.ShopP(transport=Wire())
+        wire = Wire(package)
+        client: Any = package.ShopP(transport=wire)
         client.items.list(
             amounts=[Decimal("0.10"), 2],
             sizes=[Decimal("1.50"), 2],
             range={"min_amount": Decimal("3.00"), "to": "x"},
         )
-        assert sent == [
+        assert [one.url for one in wire.sent] == [
             "https://shop.example.com/items?amounts=0.10&amounts=2&sizes=1.50,2"
             "&minAmount=3.00&to=x"
         ]

@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 PACKAGE = "published"
 DOCUMENT = """\
@@ -132,43 +133,25 @@ components:
 """
 
 
-class Wire:
-    """Keeps requests, and answers with `content`."""
-
-    def __init__(self) -> None:
-        self.sent: list[Any] = []
-        self.content: Any = None
-
-    def send(self, request: Any, *, timeout: float) -> Any:
-        self.sent.append(request)
-        response = importlib.import_module(f"{PACKAGE}._runtime.transport").Response
-        headers = {"content-type": "application/json"}
-        if self.content is None:
-            return response(status=204, headers={}, content=b"")
-        content = json.dumps(self.content).encode()
-        return response(status=200, headers=headers, content=content)
-
-    def close(self) -> None: ...
-
-
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    folder = tmp_path_factory.mktemp("published")
-    document = folder / "published.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, PACKAGE)
-    with imported(made.tree, PACKAGE, folder / "out") as found:
+    made = rendered_text(DOCUMENT, PACKAGE)
+    with imported(made.tree, PACKAGE, tmp_path_factory.mktemp(PACKAGE)) as found:
         yield found
 
 
 @pytest.fixture
-def wire() -> Wire:
-    return Wire()
+def wire(package: Any) -> Wire:
+    return Wire(package)
 
 
 @pytest.fixture
 def client(package: Any, wire: Wire) -> Any:
     return package.Published(transport=wire)
+
+
+def answer(wire: Wire, content: Any) -> None:
+    wire.answers(200, json.dumps(content).encode())
 
 
 def form(wire: Wire) -> list[tuple[str, str]]:
@@ -182,7 +165,7 @@ def query(wire: Wire) -> list[tuple[str, str]]:
 def test_objects_in_objects_and_lists_of_objects_are_fields_of_a_form(
     client: Any, wire: Wire
 ) -> None:
-    wire.content = {"id": "c", "customer": "k"}
+    answer(wire, {"id": "c", "customer": "k"})
     client.charges.create(
         amount=5,
         address={"city": "Aarhus", "place": {"lat": 56.5}},
@@ -200,13 +183,13 @@ def test_objects_in_objects_and_lists_of_objects_are_fields_of_a_form(
 
 
 def test_an_empty_text_that_unsets_an_object_is_sent(client: Any, wire: Wire) -> None:
-    wire.content = {"id": "c", "customer": "k"}
+    answer(wire, {"id": "c", "customer": "k"})
     client.charges.create(amount=5, metadata="")
     assert form(wire) == [("amount", "5"), ("metadata", "")]
 
 
 def test_a_form_without_fields_is_no_body(client: Any, wire: Wire) -> None:
-    wire.content = []
+    answer(wire, [])
     assert client.charges.list() == []
     assert not wire.sent[-1].content
     assert query(wire) == []
@@ -215,7 +198,7 @@ def test_a_form_without_fields_is_no_body(client: Any, wire: Wire) -> None:
 def test_a_name_and_the_same_with_brackets_are_two_parameters(
     client: Any, wire: Wire
 ) -> None:
-    wire.content = []
+    answer(wire, [])
     client.charges.list(name="a", query_name=["b", "c"])
     assert query(wire) == [("name", "a"), ("name[]", "b"), ("name[]", "c")]
 
@@ -230,7 +213,7 @@ def test_a_name_and_the_same_with_brackets_are_two_parameters(
 def test_a_range_or_a_value_is_one_parameter(
     client: Any, wire: Wire, created: Any, sent: Any
 ) -> None:
-    wire.content = []
+    answer(wire, [])
     client.charges.list(created=created)
     assert query(wire) == sent
 
@@ -246,7 +229,7 @@ def test_a_range_or_a_value_is_one_parameter(
 def test_a_reference_may_come_as_an_id_as_the_whole_or_as_deleted(
     client: Any, wire: Wire, customer: Any, kind: str
 ) -> None:
-    wire.content = {"id": "c", "customer": customer, "created": 1}
+    answer(wire, {"id": "c", "customer": customer, "created": 1})
     charge = client.charges.create(amount=5)
     assert type(charge.customer).__name__ == kind
     assert charge.created == 1
@@ -254,7 +237,7 @@ def test_a_reference_may_come_as_an_id_as_the_whole_or_as_deleted(
 
 def test_a_schema_that_is_null_or_itself_is_read(client: Any, wire: Wire) -> None:
     inner = {"id": "b", "customer": "k", "parent": None}
-    wire.content = {"id": "c", "customer": "k", "parent": inner}
+    answer(wire, {"id": "c", "customer": "k", "parent": inner})
     charge = client.charges.create(amount=5)
     assert (charge.parent.id, charge.parent.parent) == ("b", None)
 

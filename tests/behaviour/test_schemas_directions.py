@@ -5,13 +5,13 @@ import inspect
 import json
 import typing
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 USER: dict[str, Any] = {
     "type": "object",
@@ -76,32 +76,21 @@ GOT = b'{"id":"7","createdAt":"2026-01-15T09:30:00Z","name":"Ada"}'
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder: Path = tmp_path_factory.mktemp("staff")
-    document = folder / "staff.json"
-    document.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    with imported(rendered(document, "staff").tree, "staff", folder / "out") as module:
+    made = rendered_text(json.dumps(DOCUMENT), "staff")
+    with imported(made.tree, "staff", tmp_path_factory.mktemp("staff")) as module:
         yield module
 
 
 @pytest.fixture
-def sent() -> list[Any]:
-    return []
+def wire(package: ModuleType) -> Wire:
+    made = Wire(package)
+    made.answers(200, GOT)
+    return made
 
 
 @pytest.fixture
-def users(package: Any, sent: list[Any]) -> Any:
-    transport = importlib.import_module("staff._runtime.transport")
-
-    class Wire:
-        def send(self, request: Any, *, timeout: float) -> Any:
-            sent.append(json.loads(request.content))
-            return transport.Response(
-                status=200, headers={"content-type": "application/json"}, content=GOT
-            )
-
-        def close(self) -> None: ...
-
-    return package.Staff(transport=Wire()).users
+def users(package: Any, wire: Wire) -> Any:
+    return package.Staff(transport=wire).users
 
 
 @pytest.fixture
@@ -109,14 +98,18 @@ def user_class(package: ModuleType) -> Any:
     return importlib.import_module("staff.models").User
 
 
+def bodies(wire: Wire) -> list[Any]:
+    return [json.loads(one.content) for one in wire.sent]
+
+
 def test_what_is_read_alone_is_no_argument_and_what_is_written_alone_is_needed(
-    users: Any, sent: list[Any]
+    users: Any, wire: Wire
 ) -> None:
     names = inspect.signature(users.create).parameters
     assert not {"id", "created_at"} & names.keys()
     assert names["password"].default is inspect.Parameter.empty
     made = users.create(name="Ada", password="hush", reset_code=1)
-    assert sent == [{"name": "Ada", "password": "hush", "resetCode": 1}]
+    assert bodies(wire) == [{"name": "Ada", "password": "hush", "resetCode": 1}]
     assert made.id == "7"
 
 
@@ -151,22 +144,22 @@ def test_an_answer_has_to_have_what_is_read_and_not_what_is_written(
 
 
 def test_a_model_that_was_got_is_given_back_without_what_is_read_alone(
-    users: Any, user_class: Any, sent: list[Any]
+    users: Any, user_class: Any, wire: Wire
 ) -> None:
     ada = user_class.from_json(GOT)
     users.create(name="Bob", password="x", manager={"name": "Eve", "password": "y"})
-    assert sent[0]["manager"] == {"name": "Eve", "password": "y"}
+    assert bodies(wire)[0]["manager"] == {"name": "Eve", "password": "y"}
     with pytest.raises(TypeError, match=r"`\[0\]`: `password` is missing"):
         users.replace(body=[ada])
     # Who names it means it; some documents say so of what has to be told.
     users.replace(body=[{"id": "7", "name": "Ada", "password": "z"}])
-    assert sent[1] == [{"id": "7", "name": "Ada", "password": "z"}]
+    assert bodies(wire)[1] == [{"id": "7", "name": "Ada", "password": "z"}]
 
 
-def test_what_is_read_alone_is_not_sent_back(users: Any, sent: list[Any]) -> None:
+def test_what_is_read_alone_is_not_sent_back(users: Any, wire: Wire) -> None:
     team = importlib.import_module("staff.models").Team
     users.replace_teams(body=[team.from_dict({"id": "7", "name": "Old"})])
-    assert sent == [[{"name": "Old"}]]
+    assert bodies(wire) == [[{"name": "Old"}]]
 
 
 def test_a_model_made_by_hand_is_whole(user_class: Any) -> None:

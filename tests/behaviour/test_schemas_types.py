@@ -5,14 +5,13 @@ import importlib
 import json
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
 
 import pytest
 
 from ledgerbee_sdkgen.diagnostics import Findings
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -205,11 +204,8 @@ def findings() -> Findings:
 def package(
     tmp_path_factory: pytest.TempPathFactory, findings: Findings
 ) -> Iterator[ModuleType]:
-    folder: Path = tmp_path_factory.mktemp("kinds")
-    document = folder / "kinds.json"
-    document.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    tree = rendered(document, "kinds", findings).tree
-    with imported(tree, "kinds", folder / "out") as module:
+    made = rendered_text(json.dumps(DOCUMENT), "kinds", findings)
+    with imported(made.tree, "kinds", tmp_path_factory.mktemp("kinds")) as module:
         yield module
 
 
@@ -281,7 +277,7 @@ def test_all_of_that_contradicts_itself_is_reported_with_both_places(
     (found,) = [one for one in findings if one.code == "N002"]
     assert "`clash`" in found.message
     assert found.location.pointer.endswith("/allOf/2/properties/clash")
-    assert "kinds.json:1:" in found.message
+    assert "spec.yaml:1:" in found.message
 
 
 def test_all_of_joins_what_is_no_object(models: Any) -> None:

@@ -16,7 +16,7 @@ from ledgerbee_sdkgen.model.schemas import AliasSchema
 from ledgerbee_sdkgen.normalize.api import read_api
 from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.source import as_source
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
 
 
 def ref(name: str) -> dict[str, Any]:
@@ -86,10 +86,8 @@ DOCUMENT: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder: Path = tmp_path_factory.mktemp("fits")
-    document = folder / "fits.json"
-    document.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    with imported(rendered(document, "fits").tree, "fits", folder / "out") as module:
+    made = rendered_text(json.dumps(DOCUMENT), "fits")
+    with imported(made.tree, "fits", tmp_path_factory.mktemp("fits")) as module:
         yield module
 
 
@@ -212,8 +210,7 @@ def test_a_long_chain_of_what_is_required_is_generated(tmp_path: Path) -> None:
     }
     document = {**DOCUMENT, "paths": {"/chain": {"post": call}}}
     document["components"] = {"schemas": {**schemas, f"T{length}": TEXT}}
-    path = tmp_path / "chain.json"
-    path.write_text(json.dumps(document), encoding="utf-8")
-    with imported(rendered(path, "chain").tree, "chain", tmp_path / "out"):
+    made = rendered_text(json.dumps(document), "chain")
+    with imported(made.tree, "chain", tmp_path):
         models: Any = importlib.import_module("chain.models")
         assert models.T299(next="x").to_dict() == {"next": "x"}

@@ -6,7 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tests.support.generated import imported, rendered
+from tests.support.generated import imported, rendered_text
+from tests.support.wire import Wire
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -55,28 +56,17 @@ components:
 
 
 def test_unions_are_read_and_written_by_what_is_meant(tmp_path: Path) -> None:
-    document = tmp_path / "zoo.yaml"
-    document.write_text(DOCUMENT, encoding="utf-8")
-    made = rendered(document, "zoo_u")
+    made = rendered_text(DOCUMENT, "zoo_u")
     assert made.summary.degraded == 0
-    with imported(made.tree, "zoo_u", tmp_path / "out") as package:
-        transport = importlib.import_module("zoo_u._runtime.transport")
+    with imported(made.tree, "zoo_u", tmp_path) as package:
         models: Any = importlib.import_module("zoo_u.models")
-        sent: list[str] = []
-
-        class Wire:
-            def send(self, request: Any, *, timeout: float) -> Any:
-                sent.append(request.url.partition("?")[2])
-                return transport.Response(
-                    status=200,
-                    headers={"content-type": "application/json"},
-                    content=b'[{"kind":"a2","weight":"heavy"},'
-                    b'{"kind":"b","weight":0.10},{"kind":"new","x":1}]',
-                )
-
-            def close(self) -> None: ...
-
-        pets: Any = package.ZooU(transport=Wire()).pets
+        wire = Wire(package)
+        wire.answers(
+            200,
+            b'[{"kind":"a2","weight":"heavy"},'
+            b'{"kind":"b","weight":0.10},{"kind":"new","x":1}]',
+        )
+        pets: Any = package.ZooU(transport=wire).pets
         first, second, third = pets.list(born=datetime.date(2026, 1, 15))
         assert first == models.A(kind="a2", weight="heavy")
         assert second == models.B(kind="b", weight=Decimal("0.10"))
@@ -87,7 +77,7 @@ def test_unions_are_read_and_written_by_what_is_meant(tmp_path: Path) -> None:
         # By the name that the document has, no other parameter is meant.
         pets.list(user_id="1")
         pets.list(query_user_id="2")
-        assert sent == [
+        assert [one.url.partition("?")[2] for one in wire.sent] == [
             "born=2026-01-15",
             "born=2026-01-15T00%3A00%3A00Z",
             "low=1",

@@ -37,6 +37,22 @@ def inputs(project: Path) -> dict[str, object]:
     return found
 
 
+def record(project: Path, path: str, text: str) -> None:
+    """Change the manifest as if nothing but `path`, with `text` in it, was read."""
+    manifest = project / "sdk/.sdkgen/manifest.json"
+    content = json.loads(manifest.read_text(encoding="utf-8"))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    content["inputs"]["referenced"] = {path: digest}
+    manifest.write_text(json.dumps(content), encoding="utf-8")
+
+
+def configure(project: Path, line: str) -> None:
+    """Add a line to `[spec]` of the configuration."""
+    path = 'path = "shop.yaml"'
+    text = CONFIG.replace(path, f"{path}\n{line}")
+    (project / "specs" / "shop.sdk.toml").write_text(text, encoding="utf-8")
+
+
 def test_a_file_that_changed_is_drift(run: Run, project: Path, item: Path) -> None:
     assert run("generate").returncode == 0
     referenced = inputs(project)["referenced"]
@@ -65,11 +81,7 @@ def test_when_nothing_changed_no_file_is_parsed(
     assert run("generate").returncode == 0
     # No YAML: it would be refused if it were more than read.
     item.write_text("a: [\n", encoding="utf-8")
-    path = project / "sdk/.sdkgen/manifest.json"
-    content = json.loads(path.read_text(encoding="utf-8"))
-    digest = hashlib.sha256(b"a: [\n").hexdigest()
-    content["inputs"]["referenced"] = {"schemas/Item.yaml": digest}
-    path.write_text(json.dumps(content), encoding="utf-8")
+    record(project, "schemas/Item.yaml", "a: [\n")
     assert run("check").returncode == 0
 
 
@@ -77,13 +89,9 @@ def test_a_record_that_leads_out_of_the_folder_is_not_read(
     run: Run, project: Path, item: Path
 ) -> None:
     assert run("generate").returncode == 0
-    path = project / "sdk/.sdkgen/manifest.json"
-    content = json.loads(path.read_text(encoding="utf-8"))
     # With its right digest: if it were read, nothing would have changed.
     (project / "outside.yaml").write_text("a: 1\n", encoding="utf-8")
-    digest = hashlib.sha256(b"a: 1\n").hexdigest()
-    content["inputs"]["referenced"] = {"../outside.yaml": digest}
-    path.write_text(json.dumps(content), encoding="utf-8")
+    record(project, "../outside.yaml", "a: 1\n")
     assert run("check").returncode == 1
 
 
@@ -99,9 +107,7 @@ def test_an_address_is_refused_unless_it_is_allowed(
     assert "\nhint: download the file, or allow it by" in told
     for allowed in (["--allow-remote"], []):
         if not allowed:
-            more = 'path = "shop.yaml"\nallow_remote = true'
-            config = project / "specs" / "shop.sdk.toml"
-            config.write_text(CONFIG.replace('path = "shop.yaml"', more), "utf-8")
+            configure(project, "allow_remote = true")
         result = run("generate", *allowed)
         assert result.returncode == 2
         assert "`127.0.0.1` is no address of the public internet (S023)" in (
@@ -112,11 +118,8 @@ def test_an_address_is_refused_unless_it_is_allowed(
 def test_overlays_of_the_command_line_come_after_those_of_the_configuration(
     run: Run, project: Path
 ) -> None:
-    specs = project / "specs"
-    more = 'path = "shop.yaml"\noverlays = ["one.yaml"]'
-    text = CONFIG.replace('path = "shop.yaml"', more)
-    (specs / "shop.sdk.toml").write_text(text, encoding="utf-8")
-    (specs / "one.yaml").write_text(OVERLAY, encoding="utf-8")
+    configure(project, 'overlays = ["one.yaml"]')
+    (project / "specs" / "one.yaml").write_text(OVERLAY, encoding="utf-8")
     (project / "two.yaml").write_text(
         OVERLAY.replace("colour: {type: string}", "colour: {type: integer}"),
         encoding="utf-8",
@@ -176,9 +179,7 @@ def test_a_document_from_stdin_has_no_files_beside_it(
 def test_what_is_too_large_is_told_with_how_to_allow_it(
     run: Run, project: Path, item: Path
 ) -> None:
-    config = project / "specs" / "shop.sdk.toml"
-    more = 'path = "shop.yaml"\nmax_megabytes = 1'
-    config.write_text(CONFIG.replace('path = "shop.yaml"', more), encoding="utf-8")
+    configure(project, "max_megabytes = 1")
     item.write_text(f"{ITEM}# {'x' * 2**20}\n", encoding="utf-8")
     result = run("generate")
     assert result.returncode == 2

@@ -8,52 +8,25 @@ import json
 import re
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from jsonschema.exceptions import UnknownType
 from jsonschema_path import SchemaPath
-from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.validation.request import validators as core
 from openapi_core.validation.request.exceptions import ParameterValidationError
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.datastructures import ImmutableMultiDict
 
 from tests.corpus import forms
 from tests.corpus.answers import merged
 from tests.corpus.documents import Route, routes
 from tests.corpus.rules import Rules, told
+from tests.support.received import Received, received
 
 _FORM = "application/x-www-form-urlencoded"
-
-
-@dataclass
-class Received:
-    """A request as openapi-core takes it."""
-
-    method: str
-    path: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str]
-    body: bytes | None
-    host_url: str
-    parameters: RequestParameters = field(init=False)
-
-    def __post_init__(self) -> None:
-        cookies = self.headers.get("cookie", "")
-        pairs = (one.strip().partition("=") for one in cookies.split(";") if one)
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(self.query),
-            header=Headers(list(self.headers.items())),
-            cookie=ImmutableMultiDict([(name, value) for name, _, value in pairs]),
-        )
-
-    @property
-    def content_type(self) -> str:
-        return self.headers.get("content-type", "")
 
 
 class Judge:
@@ -101,20 +74,12 @@ class Judge:
         if route is None:
             yield f"no operation at {url}"
             return
-        parts = urlsplit(url)
-        received = Received(
-            method=method.lower(),
-            path=parts.path,
-            query=parse_qsl(parts.query, keep_blank_values=True),
-            headers={name.lower(): one for name, one in headers.items()},
-            body=body,
-            host_url=f"{parts.scheme}://{parts.netloc}",
-        )
+        request = received(method, url, headers, body)
         with warnings.catch_warnings(action="ignore"):
-            yield from self._of_credentials(received)
-            yield from self._of_parameters(received, route)
+            yield from self._of_credentials(request)
+            yield from self._of_parameters(request, route)
             try:
-                yield from self._of_body(received, route)
+                yield from self._of_body(request, route)
             except UnknownType as error:
                 yield f"body: the schema is none: {error.type!r} is no type"
 

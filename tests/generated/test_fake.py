@@ -28,7 +28,8 @@ from openapi_core import OpenAPI
 from werkzeug.datastructures import Headers
 
 from tests.support.calls import DOCUMENT, example_calls
-from tests.support.validating_server import Request as Asked
+from tests.support.received import received
+from tests.support.validating_server import HOST
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:use `client:DeprecationWarning"),
@@ -96,13 +97,8 @@ def test_every_answer_is_what_the_document_describes(fake: FakeLedgerBee) -> Non
         answer = call.run(client)
         answer = getattr(answer, "first_page", answer)
         asked = fake.last_request
-        request = Asked(
-            method=asked.method.lower(),
-            path=f"/api{asked.path}",
-            query=[],
-            headers=asked.headers,
-            body=asked.content,
-        )
+        url = f"{HOST}/api{asked.path}"
+        request = received(asked.method, url, asked.headers, asked.content)
         kind = answer.headers.get("content-type", "")
         response = Answered(answer.status, kind, answer.content)
         if kind.endswith("json"):

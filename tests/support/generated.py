@@ -12,10 +12,8 @@ from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.inputs import read_inputs
-from ledgerbee_sdkgen.pipeline import Rendered, read_api, render_sdk
+from ledgerbee_sdkgen.pipeline import Rendered, plan_sdk, render_sdk
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.package import plan_package
-from ledgerbee_sdkgen.python.views import ResourceView
 
 
 def rendered(
@@ -27,7 +25,9 @@ def rendered(
     return render_sdk(sources, found, Progress(None))
 
 
-def rendered_text(text: str, package: str, findings: Findings) -> Rendered:
+def rendered_text(
+    text: str, package: str, findings: Findings | None = None
+) -> Rendered:
     """Return what is generated from a document that is in no file."""
     with _in_file(text) as document:
         return rendered(document, package, findings)
@@ -37,13 +37,8 @@ def planned_text(text: str, package: str, findings: Findings) -> tuple[int, int]
     """Return how many operations become methods, of how many, with nothing rendered."""
     with _in_file(text) as document:
         settings = _settings(document, package, findings)
-        described = read_api(read_inputs(settings), findings, Progress(None))
-    planned = plan_package(described.api, settings)
-    views = [one.view for one in planned if one.path.endswith(".py")]
-    return (
-        sum(len(one.all_operations) for one in views if isinstance(one, ResourceView)),
-        described.total,
-    )
+        summary = plan_sdk(read_inputs(settings), findings, Progress(None)).summary
+    return summary.operations, summary.total
 
 
 @contextmanager

@@ -7,41 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from openapi_core import OpenAPI
-from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
-from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.support.answers import example_of
+from tests.support.received import received
 
 HOST = "https://api.ledgerbee.com"
-
-
-@dataclass
-class Request:
-    """A request as openapi-core takes it."""
-
-    method: str
-    path: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str]
-    body: bytes | None
-    host_url: str = HOST
-    path_pattern: str | None = None
-    parameters: RequestParameters = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(self.query),
-            header=Headers(list(self.headers.items())),
-            cookie=ImmutableMultiDict(),
-        )
-
-    @property
-    def content_type(self) -> str:
-        return self.headers.get("content-type", "").partition(";")[0]
 
 
 @dataclass
@@ -64,14 +37,12 @@ def validating_server(document: Mapping[str, Any]) -> Iterator[Server]:
         protocol_version = "HTTP/1.1"
 
         def handle_one(self) -> None:
-            parts = urlsplit(self.path)
             length = int(self.headers.get("content-length", 0))
-            request = Request(
-                method=self.command.lower(),
-                path=parts.path,
-                query=parse_qsl(parts.query, keep_blank_values=True),
-                headers={name.lower(): one for name, one in self.headers.items()},
-                body=self.rfile.read(length) or None,
+            request = received(
+                self.command,
+                f"{HOST}{self.path}",
+                dict(self.headers.items()),
+                self.rfile.read(length) or None,
             )
             try:
                 operation = rules.unmarshal_request(request)
@@ -81,7 +52,9 @@ def validating_server(document: Mapping[str, Any]) -> Iterator[Server]:
                 seen.violations.append(f"{self.command} {self.path}: {cause!r}")
                 self.answer(422, "application/json", b"{}")
                 return
-            found = _operation(document, self.command, parts.path.removeprefix("/api"))
+            found = _operation(
+                document, self.command, request.path.removeprefix("/api")
+            )
             unknown = {name.partition("[")[0] for name, _ in request.query} - {
                 one["name"] for one in found["parameters"] if one["in"] == "query"
             }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
 from ledgerbee_sdkgen.model.security import Requirement, SecurityScheme
@@ -29,3 +30,13 @@ class Api:
     """All that the document names."""
     webhooks: tuple[Webhook, ...] = ()
     """No two have the same topic."""
+
+    @property
+    def callbacks(self) -> tuple[tuple[Operation, Callback], ...]:
+        """Those with a payload to read, each with the operation that leads to it."""
+        return tuple(
+            (operation, one)
+            for operation in self.operations
+            for one in operation.callbacks
+            if one.type is not None
+        )

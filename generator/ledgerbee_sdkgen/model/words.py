@@ -74,7 +74,3 @@ def singular(word: str) -> str:
 def singular_phrase(phrase: tuple[str, ...]) -> tuple[str, ...]:
     """Return `phrase` with its last word in the singular."""
     return (*phrase[:-1], singular(phrase[-1])) if phrase else phrase
-
-
-def is_plural(word: str) -> bool:
-    return singular(word) != word

@@ -11,6 +11,7 @@ from ledgerbee_sdkgen.model.operations import ExternalDocs, Operation, Successio
 from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.security import Requirement
 from ledgerbee_sdkgen.model.walk import in_order
+from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.model.words import singular_phrase
 from ledgerbee_sdkgen.normalize.attachments import file_schemas, with_attachments
 from ledgerbee_sdkgen.normalize.bodies import read_body
@@ -89,21 +90,8 @@ def read_api(
         for one in read
     )
     reader.schemas.update(file_schemas(found, reader.schemas, files))
-    held = list(read_webhooks(root, config.webhooks, reader))
-    declared = list(reader.declared)
-    if webhooks:
-        # A reader of its own: pointers mean something else there.
-        second = SchemaReader(
-            numbers=config.numbers,
-            findings=findings,
-            secrets=config.secrets.properties,
-            schemas=reader.schemas,
-        )
-        second.declare(webhooks.node())
-        held += read_webhooks(webhooks.node(), config.webhooks, second)
-        declared += second.declared
+    held, declared = _webhooks(root, webhooks, config, reader)
     info = root.get("info")
-    webhook_list = apart(held, findings)
     return Api(
         title=(info.text("title") if info else "") or config.package.name,
         version=info.text("version") if info else "",
@@ -111,12 +99,12 @@ def read_api(
         server=config.package.base_url or server or "",
         servers=tuple(read_servers(root)),
         operations=found,
-        schemas=directed(in_order(declared, reader.schemas), found, webhook_list),
+        schemas=directed(in_order(declared, reader.schemas), found, held),
         security_schemes=schemes.known,
         security=read_requirement(root, schemes, findings)
         or Requirement(alternatives=((),)),
         tags=_tags(root),
-        webhooks=webhook_list,
+        webhooks=held,
     )
 
 
@@ -206,6 +194,26 @@ def _paged(operation: Operation, reader: SchemaReader, config: Config) -> Operat
     # A page is asked for as such, and nothing else can be walked.
     pages = tuple(replace(one, others=()) for one in operation.responses)
     return replace(operation, paging=paging, responses=pages)
+
+
+def _webhooks(
+    root: Node, document: Document | None, config: Config, reader: SchemaReader
+) -> tuple[tuple[Webhook, ...], list[str]]:
+    """Return the webhooks below `root` and of `document`, and all declared schemas."""
+    found = list(read_webhooks(root, config.webhooks, reader))
+    declared = list(reader.declared)
+    if document:
+        # A reader of its own: pointers mean something else there.
+        second = SchemaReader(
+            numbers=config.numbers,
+            findings=reader.findings,
+            secrets=config.secrets.properties,
+            schemas=reader.schemas,
+        )
+        second.declare(document.node())
+        found += read_webhooks(document.node(), config.webhooks, second)
+        declared += second.declared
+    return apart(found, reader.findings), declared
 
 
 def _tags(root: Node) -> dict[str, str]:

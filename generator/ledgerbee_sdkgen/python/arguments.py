@@ -14,13 +14,6 @@ from ledgerbee_sdkgen.python.downloads import RESERVED, is_download
 from ledgerbee_sdkgen.python.identifiers import argument, snake
 from ledgerbee_sdkgen.python.names import Names
 
-_JSON_LIKE = (
-    "json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-    "*/*",
-)
-
 
 class Part(enum.StrEnum):
     """What an argument becomes a part of."""
@@ -118,10 +111,9 @@ def flat_body(body: Body, schemas: Mapping[str, Schema]) -> ObjectSchema | None:
     if not body.required or len(body.types) > 1 or not isinstance(body.type, Named):
         return None
     schema = schemas[body.type.name]
-    if not isinstance(schema, ObjectSchema) or schema.additional is not None:
-        return None
-    plain = body.media_type.partition(";")[0]
-    return schema if plain.endswith(_JSON_LIKE) else None
+    if isinstance(schema, ObjectSchema) and schema.additional is None:
+        return schema
+    return None
 
 
 def _proposed(

@@ -8,9 +8,8 @@ from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
-from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
 from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import CallbackRow, CallbacksPage
@@ -18,47 +17,39 @@ from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import CallbacksView, CallbackView
 
-_RUNTIME = frozenset({"callbacks.py"})
 _TAKEN = ("builtins", "datetime", "decimal", "read_payload")
 """What the module imports beside models."""
 
 
-def without_callbacks(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
-    """Return the run-time library without what reads callbacks, if there are none."""
-    left_out = frozenset() if callback_names(api, None) else _RUNTIME
-    return {path: text for path, text in runtime.items() if path not in left_out}
-
-
-def callback_names(api: Api, names: Names | None) -> dict[str, str]:
+def callback_names(api: Api, names: Names) -> dict[str, str]:
     """Return pointer of a callback with a payload → the function that reads it.
 
     It is called as the callback is; where that is taken, with the call before it.
     """
-    pinned = {} if names is None else names.pins.callbacks
+    pinned = names.pins.callbacks
     named: dict[str, str] = {}
-    for operation in api.operations:
-        for one in operation.callbacks:
-            pointer = one.location.pointer
-            if one.type is None or pointer in named:
-                continue
-            if pointer in pinned:
-                named[pointer] = pinned[pointer]
-                continue
-            taken = {*named.values(), *pinned.values(), *_TAKEN}
-            name = argument(snake(words(one.name)))
-            if name in taken and names is not None:
-                method = names.methods[operation.location.pointer]
-                scope = method.resource.replace(".", "_")
-                name = f"{scope}_{method.method.rstrip('_')}_{name}"
-            named[pointer] = unique(name, taken)
+    for operation, one in api.callbacks:
+        pointer = one.location.pointer
+        if pointer in named:
+            continue
+        if pointer in pinned:
+            named[pointer] = pinned[pointer]
+            continue
+        taken = {*named.values(), *pinned.values(), *_TAKEN}
+        name = argument(snake(words(one.name)))
+        if name in taken:
+            method = names.methods[operation.location.pointer]
+            scope = method.resource.replace(".", "_")
+            name = f"{scope}_{method.method.rstrip('_')}_{name}"
+        named[pointer] = unique(name, taken)
     return named
 
 
 def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[PlannedFile]:
     """Yield the module and the page, if there are callbacks to read."""
-    functions = callback_names(api, names)
-    if not functions:
+    if not api.callbacks:
         return
+    functions = callback_names(api, names)
     package = settings.package
     view = _view(api, package, names, functions)
     for ending in ("py", "pyi"):
@@ -67,7 +58,8 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
             template=f"callbacks.{ending}",
             view=view,
         )
-    rows = (_row(*one, package, api, names, functions) for one in _readable(api))
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    rows = (callback_row(*one, printer, functions) for one in api.callbacks)
     yield PlannedFile(
         path="docs/callbacks/index.md",
         template="docs/callbacks.md",
@@ -79,20 +71,34 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
     )
 
 
-def _readable(api: Api) -> Iterator[tuple[Operation, Callback]]:
-    for operation in api.operations:
-        for one in operation.callbacks:
-            if one.type is not None:
-                yield operation, one
+def callback_row(
+    operation: Operation,
+    callback: Callback,
+    printer: Printer,
+    functions: Mapping[str, str],
+) -> CallbackRow:
+    """Return what pages say of a callback, which may be one that nothing reads."""
+    method = printer.names.methods[operation.location.pointer]
+    function = functions.get(callback.location.pointer, "")
+    about = f"Deprecated. {callback.description}" if callback.deprecated else ""
+    return CallbackRow(
+        name=code(callback.name),
+        call=code(f"client.{method.resource}.{method.method}"),
+        http=code(f"{callback.method} {callback.expression}"),
+        type=code(printer.held(callback.type)) if callback.type else "",
+        function=code(f"callbacks.{function}") if function else "",
+        description=cell(about or callback.description),
+    )
 
 
 def _view(
     api: Api, package: str, names: Names, functions: Mapping[str, str]
 ) -> CallbacksView:
-    imports, stub_imports = Imports(), Imports()
-    imports.name(f"{package}._runtime.callbacks", "read_payload")
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    stub_printer = Printer(package=package, schemas=api.schemas, names=names)
+    printer.imports.name(f"{package}._runtime.callbacks", "read_payload")
     held: dict[str, CallbackView] = {}
-    for _, one in _readable(api):
+    for _, one in api.callbacks:
         assert one.type is not None
         name = functions[one.location.pointer]
         said = one_line(one.description) or f"Read the payload of `{one.name}`."
@@ -101,11 +107,11 @@ def _view(
             CallbackView(
                 function=name,
                 label=literals.text(one.name),
-                type=_printer(api, package, names, imports).held(one.type),
-                returns=_printer(api, package, names, stub_imports).held(one.type),
+                type=printer.held(one.type),
+                returns=stub_printer.held(one.type),
                 docstring=docstring(
                     [
-                        said if said.endswith((".", "!", "?")) else f"{said}.",
+                        sentence(said),
                         f"`{one.method} {one.expression}`. Returns the body of the "
                         "request as it is described; who sent it is not told by that.",
                     ],
@@ -115,33 +121,8 @@ def _view(
         )
     return CallbacksView(
         docstring=docstring([f"Callbacks of the {one_line(api.title)}."], 0),
-        imports=imports.groups(package),
-        stub_imports=stub_imports.groups(package),
+        imports=printer.imports.groups(package),
+        stub_imports=stub_printer.imports.groups(package),
         functions=tuple(held.values()),
         exported=tuple(sorted(held)),
     )
-
-
-def _row(
-    operation: Operation,
-    callback: Callback,
-    package: str,
-    api: Api,
-    names: Names,
-    functions: Mapping[str, str],
-) -> CallbackRow:
-    method = names.methods[operation.location.pointer]
-    assert callback.type is not None
-    printer = _printer(api, package, names, Imports())
-    return CallbackRow(
-        name=code(callback.name),
-        call=code(f"client.{method.resource}.{method.method}"),
-        http=code(f"{callback.method} {callback.expression}"),
-        type=code(printer.held(callback.type)),
-        function=code(f"callbacks.{functions[callback.location.pointer]}"),
-        description=cell(callback.description),
-    )
-
-
-def _printer(api: Api, package: str, names: Names, imports: Imports) -> Printer:
-    return Printer(package=package, schemas=api.schemas, names=names, imports=imports)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.servers import Server
-from ledgerbee_sdkgen.python.imports import Imports
+from ledgerbee_sdkgen.python.callbacks import callback_row
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import CallbackRow, HeaderRow, LinkRow, ServerRow
@@ -72,24 +72,10 @@ class Details:
 
     def callbacks(self, operation: Operation) -> Iterator[CallbackRow]:
         for one in operation.callbacks:
-            function = self.functions.get(one.location.pointer, "")
-            about = f"Deprecated. {one.description}" if one.deprecated else ""
-            yield CallbackRow(
-                name=code(one.name),
-                call="",
-                http=code(f"{one.method} {one.expression}"),
-                type=code(self._printer().held(one.type)) if one.type else "",
-                function=code(f"callbacks.{function}") if function else "",
-                description=cell(about or one.description),
-            )
+            yield callback_row(operation, one, self._printer(), self.functions)
 
     def _printer(self) -> Printer:
-        return Printer(
-            package=self.package,
-            schemas=self.api.schemas,
-            names=self.names,
-            imports=Imports(),
-        )
+        return Printer(package=self.package, schemas=self.api.schemas, names=self.names)
 
 
 def server_rows(servers: tuple[Server, ...]) -> Iterator[ServerRow]:

@@ -23,7 +23,6 @@ from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.file_pages import files_page
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import anchor, cell, code, prose
 from ledgerbee_sdkgen.python.migration import migration_page
 from ledgerbee_sdkgen.python.names import Names
@@ -132,7 +131,7 @@ class _Writer:
             has_files=has_files,
             has_migration=has_migration,
             has_webhooks=bool(self.api.webhooks),
-            has_callbacks=bool(callback_names(self.api, self.names)),
+            has_callbacks=bool(self.api.callbacks),
             servers=tuple(server_rows(self.api.servers)),
             has_grant=any(one.token_url for one in self.api.security_schemes),
             reset_header=self.settings.config.rate_limits.reset,
@@ -368,10 +367,7 @@ class _Writer:
 
     def _printer(self) -> Printer:
         return Printer(
-            package=self.settings.package,
-            schemas=self.api.schemas,
-            names=self.names,
-            imports=Imports(),
+            package=self.settings.package, schemas=self.api.schemas, names=self.names
         )
 
 

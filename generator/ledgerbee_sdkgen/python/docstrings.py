@@ -43,6 +43,11 @@ def one_line(prose: str) -> str:
     return " ".join(_clean(prose).split())
 
 
+def sentence(text: str) -> str:
+    """Return `text`, which is one, with the full stop that it may lack."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def _prose(prose: str, room: int) -> str:
     """Return `prose` wrapped; lists, tables and code keep their lines."""
     lines = _clean(prose).split("\n")

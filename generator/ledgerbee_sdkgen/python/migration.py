@@ -12,7 +12,6 @@ from ledgerbee_sdkgen.model.schemas import (
     Schema,
 )
 from ledgerbee_sdkgen.model.types import Array, Map, Named, Null, Tuple, TypeExpr, Union
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import cell, code, prose
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import (
@@ -146,10 +145,7 @@ class _Reader:
                 return " or ".join(dict.fromkeys(map(self._text, members)))
             case _:
                 printer = Printer(
-                    package=self.package,
-                    schemas=self.api.schemas,
-                    names=self.names,
-                    imports=Imports(),
+                    package=self.package, schemas=self.api.schemas, names=self.names
                 )
                 return printer.held(type_)
 

@@ -15,7 +15,7 @@ from ledgerbee_sdkgen.python.arguments import (
     arguments_of,
     flat_body,
 )
-from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
+from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line, sentence
 from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
@@ -223,7 +223,7 @@ class Writer:
         )
         return docstring(
             [
-                title if title.endswith((".", "!", "?")) else f"{title}.",
+                sentence(title),
                 line,
                 notice,
                 "" if described == operation.summary else described,

@@ -15,11 +15,11 @@ from ledgerbee_sdkgen.model.shapes import keys_of
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals, lock
-from ledgerbee_sdkgen.python.callbacks import callback_files, callback_names
+from ledgerbee_sdkgen.python.callbacks import callback_files
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
 from ledgerbee_sdkgen.python.continuity import keep_names
 from ledgerbee_sdkgen.python.docs import docs_files
-from ledgerbee_sdkgen.python.docstrings import docstring, one_line
+from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
 from ledgerbee_sdkgen.python.errors import class_of
 from ledgerbee_sdkgen.python.fakes import FAKE_IMPORTS, fake_files
 from ledgerbee_sdkgen.python.identifiers import pascal
@@ -179,6 +179,18 @@ def plan_package(named: NamedApi, settings: Settings) -> tuple[PlannedFile, ...]
     )
 
 
+def needed_runtime(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
+    """Return the run-time library without what there is nothing for.
+
+    What is for webhooks needs a package that other clients are not installed with.
+    """
+    left_out = {
+        *(() if api.webhooks else ("signatures.py", "webhooks.py")),
+        *(() if api.callbacks else ("callbacks.py",)),
+    }
+    return {path: text for path, text in runtime.items() if path not in left_out}
+
+
 def _distribution(
     api: Api, settings: Settings, ident: Identity
 ) -> Iterator[PlannedFile]:
@@ -220,7 +232,7 @@ def _root(
     )
     if api.webhooks:
         origins["webhooks"] = package
-    if callback_names(api, None):
+    if api.callbacks:
         origins["callbacks"] = package
     about = docstring([f"Client for the {one_line(api.title)}."], 0)
     root = NamesView(
@@ -269,8 +281,7 @@ def _unraised(api: Api) -> tuple[str, ...]:
     """Return the errors that nothing of the client raises."""
     if api.webhooks:
         return ()
-    is_read = callback_names(api, None)
-    return tuple(one for one in WEBHOOK_ERRORS if not is_read or "Verif" in one)
+    return ("WebhookVerificationError",) if api.callbacks else WEBHOOK_ERRORS
 
 
 def _error_class(named: ErrorClassSettings) -> ErrorClassView:
@@ -280,7 +291,7 @@ def _error_class(named: ErrorClassSettings) -> ErrorClassView:
     return ErrorClassView(
         name=named.name,
         base=class_of(named.status),
-        docstring=docstring([said if said.endswith(".") else f"{said}."], 4),
+        docstring=docstring([sentence(said)], 4),
         status=named.status,
         code=literals.text(named.code),
     )

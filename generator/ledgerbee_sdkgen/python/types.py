@@ -1,7 +1,7 @@
 """Types of the model as Python annotations, with the imports they need."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from ledgerbee_sdkgen.model.schemas import (
@@ -42,7 +42,7 @@ class Printer:
     package: str
     schemas: Mapping[str, Schema]
     names: Names
-    imports: Imports
+    imports: Imports = field(default_factory=Imports)
     list_name: str = "list"
     """`builtins.list` where the module has a method called `list`."""
 

@@ -1,6 +1,6 @@
 """The module of webhooks, and the page about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.model.api import Api
@@ -11,7 +11,6 @@ from ledgerbee_sdkgen.model.webhooks import Webhook
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line
 from ledgerbee_sdkgen.python.examples import Examples
-from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.markdown import anchor, cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import EventRow, WebhooksPage
@@ -20,22 +19,12 @@ from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import WebhooksView
 
 WEBHOOK_ERRORS = ("WebhookPayloadError", "WebhookVerificationError")
-_RUNTIME = frozenset({"signatures.py", "webhooks.py"})
 _FUNCTIONS = ("sign_test_event", "verify")
 _SECRET = (
     "secret",
     "As it was shown when the endpoint was made, `whsec_…`; several while it is "
     "replaced. `{environment}`, with spaces between several, when not given.",
 )
-
-
-def needed_runtime(runtime: Mapping[str, str], api: Api) -> dict[str, str]:
-    """Return the run-time library without what is for webhooks, if there are none.
-
-    It needs a package that such a client is not installed with.
-    """
-    left_out = frozenset() if api.webhooks else _RUNTIME
-    return {path: text for path, text in runtime.items() if path not in left_out}
 
 
 def webhook_files(
@@ -64,8 +53,8 @@ def webhook_files(
 
 def _view(api: Api, settings: Settings, names: Names, environment: str) -> WebhooksView:
     package = settings.package
-    printer = _printer(api, package, names, Imports())
-    stub_printer = _printer(api, package, names, Imports())
+    printer = Printer(package=package, schemas=api.schemas, names=names)
+    stub_printer = Printer(package=package, schemas=api.schemas, names=names)
     types = tuple((one.topic, printer.held(one.type)) for one in api.webhooks)
     for one in api.webhooks:
         stub_printer.held(one.type)
@@ -146,7 +135,7 @@ _REFUSED = (
 
 
 def _page(api: Api, settings: Settings, names: Names, environment: str) -> WebhooksPage:
-    printer = _printer(api, settings.package, names, Imports())
+    printer = Printer(package=settings.package, schemas=api.schemas, names=names)
     first = next((one for one in api.webhooks if _class(one, api, names)), None)
     example = _example(first, api, settings, names) if first else "{}"
     return WebhooksPage(
@@ -188,7 +177,3 @@ def _linked(webhook: Webhook, printer: Printer) -> str:
     if len(listed) == 1 and code(listed[0]) == text:
         return f"[{text}](../models/index.md#{anchor(listed[0])})"
     return text
-
-
-def _printer(api: Api, package: str, names: Names, imports: Imports) -> Printer:
-    return Printer(package=package, schemas=api.schemas, names=names, imports=imports)
