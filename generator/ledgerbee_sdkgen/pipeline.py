@@ -19,7 +19,8 @@ from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python import lock
-from ledgerbee_sdkgen.python.package import name_api, needed_runtime, plan_package
+from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.surface import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
