@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.python import lock
-from ledgerbee_sdkgen.python.surface import Surface
+from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.spec.files import RefusedError

@@ -44,6 +44,7 @@ def test_what_renders_is_not_imported_when_nothing_changed(
     modules = imported(project, *arguments)
     assert "ledgerbee_sdkgen.cli" in modules
     assert "ledgerbee_sdkgen.pipeline" not in modules
+    assert "ledgerbee_sdkgen.python.names" not in modules
     assert {name.partition(".")[0] for name in modules} & SLOW == set()
 
 

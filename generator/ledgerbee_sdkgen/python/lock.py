@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Any, Final
 
-from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
+from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 PATH: Final = ".sdkgen/surface.json"
 """Where it is, within the output folder."""

@@ -26,7 +26,8 @@ from ledgerbee_sdkgen.python.params import params_view
 from ledgerbee_sdkgen.python.pins import NO_PINS
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.resources import resource_view
-from ledgerbee_sdkgen.python.surface import Surface, surface_of
+from ledgerbee_sdkgen.python.surface import surface_of
+from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.python.views import (
     DistributionView,
     ErrorClassView,
