@@ -1,4 +1,8 @@
-"""The command line: options in, exit code out; nothing else prints."""
+"""The command line: options in, exit code out; nothing else prints.
+
+Each command is imported when it is called: `check` runs on every commit, and what the
+others need takes longer to import than it takes to see that nothing changed.
+"""
 
 import io
 import os
@@ -10,18 +14,12 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from ledgerbee_sdkgen.commands.check import check
-from ledgerbee_sdkgen.commands.explain import explain
-from ledgerbee_sdkgen.commands.generate import generate
-from ledgerbee_sdkgen.commands.inspect import inspect
-from ledgerbee_sdkgen.commands.lint import lint
-from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-from ledgerbee_sdkgen.pipeline import WarningsError, find_problems, report_errors
+from ledgerbee_sdkgen.model.condition import WarningsError
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.answer import Answer, Format
 from ledgerbee_sdkgen.report.excerpt import Excerpts
@@ -150,21 +148,27 @@ def _with_inputs(command: C) -> C:
 )
 def _generate(*, force: bool, **shared: Any) -> None:
     """Write the client package, its stubs and its docs."""
-    _run(generate, {"force": force}, **shared)
+    from ledgerbee_sdkgen.commands.generate import generate
+
+    _run(generate, {"force": force}, writes=True, **shared)
 
 
 @_cli.command(name="check")
 @_with_inputs
 def _check(**shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
-    _run(check, {}, **shared)
+    from ledgerbee_sdkgen.commands.check import check
+
+    _run(check, {}, writes=True, compares=True, **shared)
 
 
 @_cli.command(name="lint")
 @_with_inputs
 def _lint(**shared: Any) -> None:
     """Say what is to be said of the document and the configuration; write nothing."""
-    _run(lint, {}, **shared)
+    from ledgerbee_sdkgen.commands.lint import lint
+
+    _run(lint, {}, is_result=True, **shared)
 
 
 @_cli.command(name="inspect")
@@ -172,6 +176,8 @@ def _lint(**shared: Any) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As `--format json`.")
 def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
     """List the operations and the methods they become."""
+    from ledgerbee_sdkgen.commands.inspect import inspect
+
     _run(inspect, {}, format_=Format.JSON if as_json else format_, **shared)
 
 
@@ -186,6 +192,8 @@ def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
 )
 def _names(*, why: str | None, **shared: Any) -> None:
     """List every public name of the client, and what it is the name of."""
+    from ledgerbee_sdkgen.commands.names import names
+
     _run(names, {"why": why or ""}, **shared)
 
 
@@ -193,6 +201,8 @@ def _names(*, why: str | None, **shared: Any) -> None:
 @click.argument("code")
 def _explain(*, code: str) -> None:
     """Say what a diagnostic CODE means, with an example and what to do."""
+    from ledgerbee_sdkgen.commands.explain import explain
+
     try:
         click.echo(explain(code))
     except (SdkgenError, OSError) as error:
@@ -207,18 +217,26 @@ def _run(
     format_: str,
     quiet: bool,
     verbose: bool,
+    writes: bool = False,
+    compares: bool = False,
+    is_result: bool = False,
     **inputs: Any,
 ) -> NoReturn:
+    """Run `command`, and end the process.
+
+    It `writes` the output folder or looks at it, `compares`, or the findings are what
+    it was asked for.
+    """
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        settings = _settings(inputs, findings, writes=command in (generate, check))
+        settings = _settings(inputs, findings, writes=writes)
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
-        outcome = _failed(error, findings, compares=command is check)
+        outcome = _failed(error, findings, compares=compares)
     progress.done()
     asked = Format(format_)
-    is_result = command is lint and asked is Format.TEXT
+    is_result = is_result and asked is Format.TEXT
     _answer(outcome, findings, asked, (quiet, verbose), is_result=is_result)
     sys.exit(outcome.code)
 
@@ -227,6 +245,8 @@ def _settings(inputs: dict[str, Any], findings: Findings, *, writes: bool) -> Se
     try:
         return load_settings(**inputs, findings=findings, writes=writes)
     except InputError as error:
+        from ledgerbee_sdkgen.pipeline import find_problems
+
         # Who corrects the configuration wants to correct the document with it.
         find_problems(error.unread, findings)
         raise
@@ -235,7 +255,8 @@ def _settings(inputs: dict[str, Any], findings: Findings, *, writes: bool) -> Se
 def _failed(error: Exception, findings: Findings, *, compares: bool) -> Outcome:
     """Return how a run ends that could not do what it was asked."""
     if isinstance(error, InputError):
-        report_errors(error, findings)
+        for found in error.diagnostics:
+            findings.add(found)
     return Outcome(
         code=ExitCode.BAD_INPUT,
         failure="" if isinstance(error, InputError) else _reason(error),

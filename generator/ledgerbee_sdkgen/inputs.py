@@ -9,8 +9,8 @@ from pathlib import Path
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.output.manifest import LOCK, Inputs
+from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
-from ledgerbee_sdkgen.render.tree import read_files
 from ledgerbee_sdkgen.spec.files import RefusedError
 from ledgerbee_sdkgen.spec.library import Library, library_beside
 from ledgerbee_sdkgen.spec.remote import Remote

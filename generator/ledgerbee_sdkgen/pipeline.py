@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.diagnostics import Effect, Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import WEBHOOKS, Sources, libraries
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.condition import Condition
+from ledgerbee_sdkgen.model.condition import Condition, WarningsError
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
@@ -22,7 +22,7 @@ from ledgerbee_sdkgen.python import lock
 from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
-from ledgerbee_sdkgen.python.surface import Surface
+from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
@@ -81,19 +81,6 @@ class Rendered:
     """What it was made of, documents that others refer to included."""
     tree: Mapping[str, str]
     summary: Summary
-
-
-class WarningsError(SdkgenError):
-    """A strict run has warnings; `condition` is that of the operations all the same."""
-
-    def __init__(self, warnings: int, condition: Condition) -> None:
-        self.condition = condition
-        counted = f"{warnings} warning{'' if warnings == 1 else 's'}"
-        super().__init__(
-            f"{counted}, and a strict run takes none\n"
-            "hint: correct the document, or waive what is to stay as it is by "
-            "`[[waivers]]` of the configuration"
-        )
 
 
 def read_api(sources: Sources, findings: Findings, progress: Progress) -> Described:

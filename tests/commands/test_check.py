@@ -1,5 +1,6 @@
 import hashlib
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,19 @@ def test_a_folder_that_is_being_written_to_is_not_looked_at(
         result = run("check")
     assert result.returncode == 2
     assert "another run is writing to this folder (O003)" in result.stderr
+
+
+def test_what_git_does_not_track_is_seen(run: Run, sdk: Path, project: Path) -> None:
+    (project / ".gitignore").write_text("sdk/\n", encoding="utf-8")
+    for arguments in (["init", "-q"], ["add", "-A"]):
+        subprocess.run(["git", *arguments], cwd=project, check=True)
+    client = sdk / "shop" / "client.py"
+    client.write_text(client.read_text(encoding="utf-8") + "# mine\n", "utf-8")
+    document = project / "specs" / "shop.yaml"
+    text = document.read_text(encoding="utf-8")
+    document.write_text(text.replace("[Items]", "[Goods]"), encoding="utf-8")
+    result = run("check")
+    assert result.returncode == 1
+    assert "edited: sdk/shop/client.py\n" in result.stderr
+    assert "orphaned: sdk/shop/resources/items.py\n" in result.stderr
+    assert "missing: sdk/shop/resources/goods.py\n" in result.stderr

@@ -17,7 +17,7 @@ def ended(monkeypatch: pytest.MonkeyPatch, project: Path, error: BaseException) 
         raise error
 
     monkeypatch.chdir(project)
-    monkeypatch.setattr(cli, "generate", fail)
+    monkeypatch.setattr("ledgerbee_sdkgen.commands.generate.generate", fail)
     monkeypatch.setattr(sys, "argv", ["ledgerbee-sdkgen", "generate"])
     with pytest.raises(SystemExit) as end:
         cli.main()

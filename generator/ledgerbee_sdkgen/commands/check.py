@@ -10,7 +10,6 @@ from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift, compare, unchanged
 from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
-from ledgerbee_sdkgen.pipeline import render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.text import drift_hunks, drift_summary
 
@@ -54,6 +53,9 @@ def _compared(
     )
     if is_settled and not settings.strict:
         return (), None
+    # Here, because it takes longer to import than the whole of a run without it.
+    from ledgerbee_sdkgen.pipeline import render_sdk
+
     rendered = render_sdk(sources, findings, progress)
     made = make_manifest(rendered.inputs, rendered.tree)
     drifts = compare(rendered.tree, made, known, settings.output)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
+from ledgerbee_sdkgen.failures import SdkgenError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,4 +76,17 @@ class Condition:
             for effect, code in sorted(
                 operations, key=lambda key: (key[0] is not Effect.DEGRADED, key[1])
             )
+        )
+
+
+class WarningsError(SdkgenError):
+    """A strict run has warnings; `condition` is that of the operations all the same."""
+
+    def __init__(self, warnings: int, condition: Condition) -> None:
+        self.condition = condition
+        counted = f"{warnings} warning{'' if warnings == 1 else 's'}"
+        super().__init__(
+            f"{counted}, and a strict run takes none\n"
+            "hint: correct the document, or waive what is to stay as it is by "
+            "`[[waivers]]` of the configuration"
         )

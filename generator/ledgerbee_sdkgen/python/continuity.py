@@ -11,7 +11,7 @@ from ledgerbee_sdkgen.model.shapes import keys_of, shape_of_operation, shape_of_
 from ledgerbee_sdkgen.python.identifiers import class_name
 from ledgerbee_sdkgen.python.pairing import Made, paired
 from ledgerbee_sdkgen.python.pins import Pins
-from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
+from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 _TELLING = 3
 """Properties or values that tell a schema: with fewer, two may be alike by chance."""

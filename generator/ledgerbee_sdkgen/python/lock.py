@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
+from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 _FORMAT = 1
 _NAME = r"[A-Za-z_]\w*"

@@ -13,7 +13,8 @@ from ledgerbee_sdkgen.python.identity import identity
 from ledgerbee_sdkgen.python.names import Names, assign_names
 from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 from ledgerbee_sdkgen.python.renames import with_renames
-from ledgerbee_sdkgen.python.surface import Surface, surface_of
+from ledgerbee_sdkgen.python.surface import surface_of
+from ledgerbee_sdkgen.python.symbols import Surface
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

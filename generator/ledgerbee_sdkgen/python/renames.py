@@ -15,7 +15,7 @@ from ledgerbee_sdkgen.python.identifiers import (
     plain,
 )
 from ledgerbee_sdkgen.python.pins import Pins
-from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
+from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 _FIT: Mapping[Kind, Callable[[str], str]] = {
     Kind.RESOURCE: plain,

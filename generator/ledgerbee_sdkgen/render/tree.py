@@ -1,32 +1,11 @@
 """Planned files and the run-time library as a tree of text."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.render.environment import make_environment, render
 from ledgerbee_sdkgen.render.formatting import formatted
-
-
-def read_files(root: Path, ending: str) -> dict[str, str]:
-    """Return relative path → text of the files below `root` that end in `ending`.
-
-    Raises:
-        SdkgenError: if one is not UTF-8 text.
-        OSError: if one cannot be read.
-    """
-    texts: dict[str, str] = {}
-    for path in sorted(root.rglob(f"*{ending}")):
-        if path.is_dir():
-            continue
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise SdkgenError(f"`{path.as_posix()}` is not UTF-8 text") from error
-        texts[path.relative_to(root).as_posix()] = text
-    return texts
 
 
 def render_tree(

@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.python.lock import from_text, to_lines
 from ledgerbee_sdkgen.python.named import NamedApi, name_api
-from ledgerbee_sdkgen.python.surface import Kind, Surface
+from ledgerbee_sdkgen.python.symbols import Kind, Surface
 from tests.support.documents import OK, api_of, get
 
 TEXT = {"type": "string"}

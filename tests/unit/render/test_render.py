@@ -5,9 +5,9 @@ import pytest
 
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.render.environment import make_environment, render
+from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.formatting import formatted
 from ledgerbee_sdkgen.render.locate import runtime_root, template_root
-from ledgerbee_sdkgen.render.tree import read_files
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,58 @@
+"""What a hook waits for when nothing changed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Run
+
+SLOW = {
+    "black",
+    "httpx2",
+    "jinja2",
+    "jsonpath_rfc9535",
+    "jsonschema",
+    "msgspec",
+    "openapi_spec_validator",
+    "pydantic",
+}
+
+
+def imported(project: Path, *arguments: str) -> set[str]:
+    """Return the modules that a run of the command line imports."""
+    result = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "ledgerbee_sdkgen", *arguments],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    lines = [line for line in result.stderr.splitlines() if line.count("|") == 2]
+    return {line.rpartition("|")[2].strip() for line in lines}
+
+
+@pytest.mark.parametrize(
+    "arguments", [("check",), ("check", "--format", "github"), ("--help",)]
+)
+def test_what_renders_is_not_imported_when_nothing_changed(
+    run: Run, project: Path, arguments: tuple[str, ...]
+) -> None:
+    assert run("generate").returncode == 0
+    modules = imported(project, *arguments)
+    assert "ledgerbee_sdkgen.cli" in modules
+    assert "ledgerbee_sdkgen.pipeline" not in modules
+    assert "ledgerbee_sdkgen.python.names" not in modules
+    assert {name.partition(".")[0] for name in modules} & SLOW == set()
+
+
+def test_it_is_imported_when_something_did(run: Run, project: Path) -> None:
+    assert run("generate").returncode == 0
+    config = project / "specs" / "shop.sdk.toml"
+    config.write_text(config.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    # The test above would tell nothing if these had other names.
+    modules = imported(project, "generate")
+    assert "ledgerbee_sdkgen.pipeline" in modules
+    assert {"black", "jinja2", "jsonschema", "openapi_spec_validator"} <= modules
