@@ -4,6 +4,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
 
@@ -37,3 +38,4 @@ class Outcome:
     """Of the files that differ, as a person would type it."""
     operations: tuple[Mapping[str, object], ...] | None = None
     """What each operation becomes."""
+    changes: tuple[Judged, ...] | None = None
