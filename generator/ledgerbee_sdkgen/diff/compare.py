@@ -98,7 +98,8 @@ def _folded(merged: list[tuple[Seen, int]]) -> Iterator[tuple[Seen, int]]:
 
 def _is_whole(seen: Seen) -> bool:
     """Tell whether all that was there has come, gone, or become something else."""
-    return bool(seen.old) != bool(seen.new) or "-type-" in seen.rule
+    is_other = "-type-" in seen.rule or seen.rule in ("answer-removed", "answer-added")
+    return is_other or bool(seen.old) != bool(seen.new)
 
 
 def _outermost(

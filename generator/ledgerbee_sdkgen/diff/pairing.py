@@ -60,17 +60,18 @@ def parameters(
 ) -> tuple[tuple[Parameter | None, Parameter | None], ...]:
     """Return the parameters of two operations in pairs; None where one has none.
 
-    Those of the path are paired by where they stand in it, if it is the same path, the
-    others by name, at the same place first.
+    They are paired by name, at the same place first; those of a path that is the same
+    but for their names by where they stand in it.
     """
     left = {(one.place, _known(one)): one for one in new.parameters}
     pairs: list[tuple[Parameter | None, Parameter | None]] = []
-    names = dict(zip(old.path.parameters, new.path.parameters, strict=False))
-    is_same_path = _nameless(old) == _nameless(new)
+    before, after = old.path.parameters, new.path.parameters
+    names = dict(zip(before, after, strict=False))
+    is_named_anew = _nameless(old) == _nameless(new) and {*before} != {*after}
     missed: list[Parameter] = []
     for one in old.parameters:
         known = _known(one)
-        if one.place is Place.PATH and is_same_path:
+        if one.place is Place.PATH and is_named_anew:
             known = names.get(known, known)
         found = left.pop((one.place, known), None)
         if found is None:

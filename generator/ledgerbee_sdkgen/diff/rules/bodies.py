@@ -6,10 +6,12 @@ from typing import Final
 from ledgerbee_sdkgen.diff.change import Direction, Level
 from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.rule import Seen, rows
+from ledgerbee_sdkgen.diff.rules.properties import field_changes
 from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes
 from ledgerbee_sdkgen.diff.side import Lookup
 from ledgerbee_sdkgen.diff.types import Types
 from ledgerbee_sdkgen.model.operations import Body, Operation
+from ledgerbee_sdkgen.model.schemas import ObjectSchema
 from ledgerbee_sdkgen.model.types import union
 from ledgerbee_sdkgen.python.arguments import flat_body
 
@@ -80,6 +82,9 @@ def _changed(
     found += [("body-media-type-added", "", one) for one in sent_now if one not in sent]
     for rule, earlier, later in found:
         yield spot.seen(rule, mine.location, theirs.location, earlier, later)
+    if (objects := _arguments(types.pairs, mine, theirs)) is not None:
+        yield from field_changes(types, *objects, Direction.REQUEST)
+        return
     yield from value_changes(
         types,
         spot,
@@ -88,6 +93,19 @@ def _changed(
             type=union(*theirs.types), limits=theirs.limits, location=theirs.location
         ),
     )
+
+
+def _arguments(
+    pairs: Pairs, old: Body, new: Body
+) -> tuple[ObjectSchema, ObjectSchema] | None:
+    """Return two objects that are not paired, and whose properties are arguments.
+
+    Then all that callers see of the objects is their properties.
+    """
+    mine, theirs = flat_body(old, pairs.old.schemas), flat_body(new, pairs.new.schemas)
+    if mine is None or theirs is None or pairs.schemas.get(mine.name) == theirs.name:
+        return None
+    return mine, theirs
 
 
 def _way(body: Body, side: Lookup) -> str:

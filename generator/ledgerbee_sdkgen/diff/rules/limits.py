@@ -20,12 +20,12 @@ RULES: Final = (
             (
                 "request-bound-narrowed",
                 Level.RISKY,
-                "{subject} takes less: {before} → {after}",
+                "{subject} is bounded closer: {before} → {after}",
             ),
             (
                 "request-bound-widened",
                 Level.ADDITIVE,
-                "{subject} takes more: {before} → {after}",
+                "{subject} is bounded wider: {before} → {after}",
             ),
             (
                 "request-pattern-changed",
@@ -56,12 +56,12 @@ RULES: Final = (
             (
                 "response-bound-widened",
                 Level.RISKY,
-                "{subject} can be what it never was: {before} → {after}",
+                "{subject} can be beyond what it was: {before} → {after}",
             ),
             (
                 "response-bound-narrowed",
                 Level.ADDITIVE,
-                "{subject} can be less: {before} → {after}",
+                "{subject} is bounded closer: {before} → {after}",
             ),
             (
                 "response-pattern-changed",

@@ -1,6 +1,7 @@
 """Names: what is still there, and is called something else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ledgerbee_sdkgen.diagnostics import Location
@@ -47,11 +48,18 @@ def name_changes(pairs: Pairs) -> Iterator[Seen]:
 
 def _schema(pairs: Pairs, old: Schema, new: Schema) -> Iterator[Seen]:
     where = (old.location, new.location)
-    names = zip(
-        pairs.old.classes_of(old.name), pairs.new.classes_of(new.name), strict=False
-    )
-    for pair_ in names:
-        yield from _seen(f"`{old.name}`", new.location.pointer, pair_, where)
+    names = [
+        pair_
+        for pair_ in zip(
+            pairs.old.classes_of(old.name), pairs.new.classes_of(new.name), strict=False
+        )
+        if pair_[0] != pair_[1]
+    ]
+    if names:
+        # What may be given for a model is called after it.
+        found = _seen(f"`{old.name}`", new.location.pointer, names[0], where)
+        for one in found:
+            yield replace(one, symbols=tuple(before for before, _ in names))
     parts: list[tuple[str, str, str]] = []
     if isinstance(old, ObjectSchema) and isinstance(new, ObjectSchema):
         parts = [

@@ -100,13 +100,14 @@ def property_changes(types: Types) -> Iterator[Seen]:
         old, new = types.pairs.old.schemas[name], types.pairs.new.schemas[other]
         if isinstance(old, ObjectSchema) and isinstance(new, ObjectSchema):
             for way in types.pairs.directions[name]:
-                yield from _fields(types, old, new, way)
+                yield from field_changes(types, old, new, way)
                 yield from _others(types, old, new, way)
 
 
-def _fields(
+def field_changes(
     types: Types, old: ObjectSchema, new: ObjectSchema, way: Direction
 ) -> Iterator[Seen]:
+    """Yield what has changed of the listed properties of two objects."""
     before, after = _travelling(old, way), _travelling(new, way)
     word = "request" if way is Direction.REQUEST else "response"
     for wire_name, mine in before.items():

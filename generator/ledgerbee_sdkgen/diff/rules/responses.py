@@ -163,7 +163,8 @@ def _headers(
         name = (mine or theirs or AnswerHeader(name=key, type=NULL)).name
         spot = Spot(
             subject=f"the header `{name}` of {whole.subject}",
-            place=f"{whole.place}#header:{key}",
+            # One that is new everywhere is told once.
+            place=f"{whole.place}#header:{key}" if mine else f"#header:{key}",
             way=Direction.RESPONSE,
             symbols=whole.symbols,
         )
