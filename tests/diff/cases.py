@@ -58,6 +58,20 @@ def cases() -> Iterator[Case]:
             yield _case(entry)
 
 
+def covered() -> Iterator[tuple[str, tuple[str, str], list[str]]]:
+    """Yield a rule of oasdiff, a pair of documents that it is for, and what is told."""
+    path = CASES.parent / "covered.yaml"
+    for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
+        given = {kind: entry[kind] for kind in _KINDS if kind in entry}
+        old, new = (
+            _document(
+                {kind: two[at] for kind, two in given.items()}, entry.get("sent", True)
+            )
+            for at in (0, 1)
+        )
+        yield entry["oasdiff"], (old, new), sorted(entry["tells"])
+
+
 def _case(entry: dict[str, Any]) -> Case:
     given = {kind: entry[kind] for kind in _KINDS if kind in entry}
     first = next(iter(given))

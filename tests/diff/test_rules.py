@@ -5,7 +5,7 @@ import pytest
 from ledgerbee_sdkgen.config.settings import Config, PaginationSettings
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.diff.table import RULES
-from tests.diff.cases import Case, cases
+from tests.diff.cases import Case, cases, covered
 from tests.diff.compared import changes
 
 CASES = list(cases())
@@ -38,3 +38,12 @@ def test_the_harmless_twin_of_a_rule_breaks_nothing_by_it(case: Case) -> None:
 def test_each_rule_has_one_case() -> None:
     listed = [case.rule for case in CASES]
     assert sorted(listed) == sorted(RULES)
+
+
+@pytest.mark.parametrize(
+    ("pair", "tells"), [pytest.param(*rest, id=id_) for id_, *rest in covered()]
+)
+def test_what_oasdiff_tells_is_told_in_words_of_the_client(
+    pair: tuple[str, str], tells: list[str]
+) -> None:
+    assert told(changes(*pair)) == tells

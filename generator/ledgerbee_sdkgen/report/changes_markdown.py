@@ -85,8 +85,8 @@ def _text(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    escaped = html.escape(text, quote=False).replace("@", "&#64;")
-    return "".join(f"\\{one}" if one in "\\*_[]|~#" else one for one in escaped)
+    plain = "".join(f"\\{one}" if one in "\\*_[]|~#" else one for one in text)
+    return html.escape(plain, quote=False).replace("@", "&#64;")
 
 
 def _code(text: str) -> str:

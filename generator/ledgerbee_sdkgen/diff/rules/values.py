@@ -60,11 +60,14 @@ class Spot:
 def value_changes(types: Types, spot: Spot, old: Value, new: Value) -> Iterator[Seen]:
     """Yield what of type, listed values and limits has changed."""
     given = spot.way is Direction.REQUEST
-    found = [
-        *type_changes(types, old.type, new.type, given=given),
-        *listed_changes(types.pairs, old.type, new.type, given=given),
+    found = [*type_changes(types, old.type, new.type, given=given)]
+    is_other = any("-type-" in rule for rule, _, _ in found)
+    found += [
+        one
+        for one in listed_changes(types.pairs, old.type, new.type, given=given)
+        if not (is_other and one[0].endswith("-listed"))
     ]
-    if not any("-type-" in rule for rule, _, _ in found):
+    if not is_other:
         mine = _own_limits(old, types.pairs.old.schemas)
         theirs = _own_limits(new, types.pairs.new.schemas)
         found += limit_changes(mine, theirs, given=given)
