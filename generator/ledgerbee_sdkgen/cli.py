@@ -236,10 +236,13 @@ def _diff(
         "fail_on": FailOn(fail_on) if fail_on else None,
         "verbose": verbose,
     }
-    has_config = config or configurations()
-    inputs = dict.fromkeys(("package", "output", "templates"))
-    spec = None if has_config else new
-    shared |= {"config": config, "spec": spec, "verbose": verbose, **inputs}
+    found = configurations()
+    if config is None and len(found) == 1:
+        config = found[0]
+    # Of several configurations it stays open which is meant, and that is told.
+    spec = None if config is None and found else new
+    shared |= dict.fromkeys(("package", "output", "templates"))
+    shared |= {"config": config, "spec": spec, "verbose": verbose}
     _run(diff, options, **shared)
 
 
@@ -266,7 +269,12 @@ def _run(
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        settings = _settings(inputs, findings, writes=command in (generate, check))
+        settings = _settings(
+            inputs,
+            findings,
+            writes=command in (generate, check),
+            finds=command is not diff,
+        )
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
         outcome = _failed(error, findings, compares=command is check)
@@ -277,12 +285,15 @@ def _run(
     sys.exit(outcome.code)
 
 
-def _settings(inputs: dict[str, Any], findings: Findings, *, writes: bool) -> Settings:
+def _settings(
+    inputs: dict[str, Any], findings: Findings, *, writes: bool, finds: bool
+) -> Settings:
     try:
         return load_settings(**inputs, findings=findings, writes=writes)
     except InputError as error:
         # Who corrects the configuration wants to correct the document with it.
-        find_problems(error.unread, findings)
+        if finds:
+            find_problems(error.unread, findings)
         raise
 
 

@@ -138,3 +138,17 @@ def test_an_address_is_not_fetched_unless_that_is_allowed(
     result = run("diff", OLD, "https://example.com/openapi.json")
     assert result.returncode == 2
     assert "add `--allow-remote`, or give a file" in result.stderr
+    plain = run("diff", OLD, "http://example.com/openapi.json", "--allow-remote")
+    assert plain.returncode == 2
+    assert "only https is fetched, not `http`" in plain.stderr
+
+
+def test_a_document_that_cannot_be_read_is_no_document_without_change(
+    run: Run, changed: Changed
+) -> None:
+    changed("openapi: 3.0.3\npaths: [")
+    for format_ in ("text", "markdown", "json"):
+        result = run("diff", OLD, NEW, "--format", format_)
+        assert result.returncode == 2
+        assert "new.yaml:2:1: error: " in result.stderr
+        assert "no change" not in result.stdout + result.stderr

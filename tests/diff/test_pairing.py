@@ -68,6 +68,18 @@ def test_a_schema_that_goes_with_its_property_is_not_told_of_by_itself() -> None
     assert {"models.Thing.y", "models.ThingY"} <= {*found.symbols}
 
 
+def test_a_class_that_goes_is_breaking_whatever_becomes_of_its_place() -> None:
+    paths = {"/a": {"get": answered(ref("Thing"))}}
+    wide = {"oneOf": [text("z"), {"type": "string"}]}
+    old = {"type": "object", "properties": {"x": wide}}
+    new = {"type": "object", "properties": {"x": {"type": "string"}}}
+    found = changes(document(paths, Thing=old), document(paths, Thing=new))
+    told_ = {(one.level.value, one.rule): one.symbols for one in found}
+    assert ("additive", "response-type-narrowed") in told_
+    gone = {name for one in found if one.level == "breaking" for name in one.symbols}
+    assert "models.ThingX" in gone
+
+
 def test_a_component_under_another_name_is_the_same_if_it_is_used_alike() -> None:
     old = document({"/a": {"get": answered(ref("Thing"))}}, Thing=text("x", "y"))
     new = document({"/a": {"get": answered(ref("Other"))}}, Other=text("x", "y"))

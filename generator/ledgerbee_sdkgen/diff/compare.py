@@ -78,9 +78,10 @@ def _folded(merged: list[tuple[Seen, int]]) -> Iterator[tuple[Seen, int]]:
     within = {
         (goes, where.pointer): number
         for number, (one, _) in enumerate(merged)
-        if RULES[one.rule].level is not Level.DOCS and _is_whole(one)
+        if _is_whole(one)
         for goes, where in ((True, one.old), (False, one.new))
-        if where is not None
+        # A class that is gone breaks programs, whatever it is within.
+        if where is not None and (not goes or RULES[one.rule].level is Level.BREAKING)
     }
     more: dict[int, list[str]] = {}
     left: list[int] = []

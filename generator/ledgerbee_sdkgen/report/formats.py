@@ -21,6 +21,6 @@ def written(answer: Answer, format_: Format) -> str:
         case Format.SARIF:
             return sarif_text(answer)
         case Format.MARKDOWN:
-            return markdown(answer.changes or ())
+            return "" if answer.changes is None else markdown(answer.changes)
         case _:
             assert_never(format_)
