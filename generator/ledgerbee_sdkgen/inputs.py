@@ -75,7 +75,7 @@ def read_inputs(settings: Settings) -> Sources:
         templates=templates,
         unasked=unasked,
         runtime=runtime,
-        lock=_lock(settings.output),
+        lock=read_lock(settings.output),
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
             spec=_spec_digest(document, overlays, webhooks),
@@ -86,7 +86,8 @@ def read_inputs(settings: Settings) -> Sources:
     )
 
 
-def _lock(output: Path) -> Source | None:
+def read_lock(output: Path) -> Source | None:
+    """Return the surface lock of what is in the folder `output`, if there is one."""
     path = output / LOCK
     return read_source(path.as_posix()) if path.is_file() else None
 

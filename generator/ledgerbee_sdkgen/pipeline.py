@@ -28,7 +28,7 @@ from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.library import library_beside
 from ledgerbee_sdkgen.spec.load import read_document
-from ledgerbee_sdkgen.spec.source import MAX_BYTES, read_source
+from ledgerbee_sdkgen.spec.source import MAX_BYTES, Source, read_source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +220,9 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         SdkgenError: if an operation would be lost.
     """
     described = read_api(sources, findings, progress)
-    named = name_api(described.api, sources.settings, known_names(sources), findings)
+    named = name_api(
+        described.api, sources.settings, known_names(sources.lock), findings
+    )
     api = named.api
     files = plan_package(named, sources.settings)
     summary = Summary(
@@ -240,18 +242,18 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
     return Planned(api=api, inputs=inputs, files=files, summary=summary)
 
 
-def known_names(sources: Sources) -> Surface | None:
-    """Return the names that what is in the output folder has; None if nothing is.
+def known_names(held: Source | None) -> Surface | None:
+    """Return the names of the surface lock `held`; None if there is none.
 
     Raises:
         InputError: if the surface lock cannot be read.
     """
-    if sources.lock is None:
+    if held is None:
         return None
     try:
-        return lock.from_text(sources.lock.text)
+        return lock.from_text(held.text)
     except (ValueError, RecursionError) as error:
-        where = Location(file=sources.lock.name)
+        where = Location(file=held.name)
         message = f"the surface lock cannot be used: {error}"
         raise InputError([diagnostic("O005", message, where)]) from error
 

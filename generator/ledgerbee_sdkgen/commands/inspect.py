@@ -25,7 +25,7 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
     sources = read_inputs(settings)
     described = read_api(sources, findings, progress)
     refuse_warnings(settings, findings, described.condition)
-    named = name_api(described.api, settings, known_names(sources), findings)
+    named = name_api(described.api, settings, known_names(sources.lock), findings)
     methods = named.names.methods
     listed = [(one, methods[one.location.pointer]) for one in named.api.operations]
     condition = described.condition

@@ -34,7 +34,7 @@ def names(
     """
     sources = read_inputs(settings)
     described = read_api(sources, findings, progress)
-    known = known_names(sources)
+    known = known_names(sources.lock)
     surface = name_api(described.api, settings, known, findings).surface
     refuse_warnings(settings, findings, described.condition)
     if why:

@@ -281,6 +281,15 @@ class WaiverSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedSettings:
+    """`[[accepted]]`: a change of the document that is meant."""
+
+    fingerprint: str
+    """As `diff` tells it, twelve hexadecimal digits."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -307,6 +316,7 @@ class Config:
     repairs: RepairSettings = RepairSettings()
     report: ReportSettings = ReportSettings()
     waivers: tuple[WaiverSettings, ...] = ()
+    accepted: tuple[AcceptedSettings, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ def with_renames(
 
     `surface` is what everything is called otherwise; `schemas` maps places to schemas.
     """
-    named = {(one.kind, one.of): one for one in surface.symbols.values()}
+    named = surface.by_place()
     refused: list[Refused] = []
     found: dict[str, tuple[int, Symbol, str]] = {}
     for number, entry in enumerate(renames):

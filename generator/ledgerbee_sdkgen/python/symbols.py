@@ -71,6 +71,10 @@ class Surface:
 
     symbols: Mapping[str, Symbol]
 
+    def by_place(self) -> dict[tuple[Kind, str], Symbol]:
+        """Return kind and place → symbol."""
+        return {(one.kind, one.of): one for one in self.symbols.values()}
+
     def of(self, kind: Kind) -> dict[str, Symbol]:
         """Return place → symbol, of one kind."""
         return {one.of: one for one in self.symbols.values() if one.kind is kind}
