@@ -3,6 +3,7 @@
 import dataclasses
 import difflib
 import tomllib
+import types
 import typing
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -190,6 +191,8 @@ class _Reader:
                 key: self._value(parts[1], part, f"{entry}.{key}")
                 for key, part in item.items()
             }
+        if origin is types.UnionType and type(item) in parts:
+            return item
         if kind in (bool, int, str) and type(item) is kind:
             return item
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
@@ -219,4 +222,6 @@ def _described(kind: Any) -> str:
         )
     if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
         return "a table"
+    if typing.get_origin(kind) is types.UnionType:
+        return "a text, a whole number, or true or false"
     return {int: "a whole number", bool: "true or false"}.get(kind, "a text")
