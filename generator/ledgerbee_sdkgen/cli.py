@@ -1,5 +1,6 @@
 """The command line: options in, exit code out; nothing else prints."""
 
+import datetime
 import io
 import os
 import sys
@@ -14,6 +15,7 @@ from ledgerbee_sdkgen.commands.check import check
 from ledgerbee_sdkgen.commands.explain import explain
 from ledgerbee_sdkgen.commands.generate import generate
 from ledgerbee_sdkgen.commands.inspect import inspect
+from ledgerbee_sdkgen.commands.late import late
 from ledgerbee_sdkgen.commands.lint import lint
 from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
@@ -52,6 +54,12 @@ def _place(
 ) -> Path | None:
     given = _given(context, option, value)
     return None if given is None else Path(given)
+
+
+def _paths(
+    context: click.Context, argument: click.Parameter, values: tuple[str, ...]
+) -> tuple[Path, ...]:
+    return tuple(map(Path, _each_given(context, argument, values)))
 
 
 _SHARED = (
@@ -189,6 +197,33 @@ def _names(*, why: str | None, **shared: Any) -> None:
     _run(names, {"why": why or ""}, **shared)
 
 
+_PATHS = click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH…", callback=_paths
+)
+
+
+@_cli.command(name="impact")
+@_with_inputs
+@_PATHS
+@click.option("--deprecated", is_flag=True, help="Uses of what is deprecated.")
+def _impact(*, deprecated: bool, paths: tuple[Path, ...], **shared: Any) -> None:
+    """List the lines of your own code that are touched; exit 1 if there are any."""
+    if not deprecated:
+        raise click.UsageError("say what is looked for: `--deprecated`")
+    options = {"paths": paths, "today": datetime.date.today()}
+    _run(late("impact"), options, named=True, **shared)
+
+
+@_cli.command(name="migrate")
+@_with_inputs
+@_PATHS
+@click.option("--write", is_flag=True, help="Write the files; else show a diff.")
+def _migrate(*, write: bool, paths: tuple[Path, ...], **shared: Any) -> None:
+    """Move calls in your own code to newer versions; mark those that cannot be."""
+    options = {"paths": paths, "write": write}
+    _run(late("migrate"), options, named=True, **shared)
+
+
 @_cli.command(name="explain")
 @click.argument("code")
 def _explain(*, code: str) -> None:
@@ -207,12 +242,14 @@ def _run(
     format_: str,
     quiet: bool,
     verbose: bool,
+    named: bool = False,
     **inputs: Any,
 ) -> NoReturn:
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
+    writes = command in (generate, check)
     try:
-        settings = _settings(inputs, findings, writes=command in (generate, check))
+        settings = _settings(inputs, findings, writes=writes, named=named)
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
         outcome = _failed(error, findings, compares=command is check)
@@ -223,9 +260,11 @@ def _run(
     sys.exit(outcome.code)
 
 
-def _settings(inputs: dict[str, Any], findings: Findings, *, writes: bool) -> Settings:
+def _settings(
+    inputs: dict[str, Any], findings: Findings, *, writes: bool, named: bool
+) -> Settings:
     try:
-        return load_settings(**inputs, findings=findings, writes=writes)
+        return load_settings(**inputs, findings=findings, writes=writes, named=named)
     except InputError as error:
         # Who corrects the configuration wants to correct the document with it.
         find_problems(error.unread, findings)
@@ -266,6 +305,7 @@ def _answer(
         folder=outcome.folder,
         operations=outcome.operations,
         names=outcome.names,
+        touched=outcome.touched,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

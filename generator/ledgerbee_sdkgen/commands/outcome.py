@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 class ExitCode(enum.IntEnum):
@@ -39,3 +40,5 @@ class Outcome:
     """What each operation becomes."""
     names: tuple[Mapping[str, object], ...] | None = None
     """Every public name, and what it is of."""
+    touched: tuple[Touched, ...] | None = None
+    """Places of users' code that are to be looked at."""

@@ -29,13 +29,14 @@ def load_settings(
     findings: Findings,
     strict: bool = False,
     writes: bool = True,
+    named: bool = False,
     overlays: Sequence[str] = (),
     allow_remote: bool = False,
 ) -> Settings:
     """Return the settings of a run; an option beats the file.
 
     `overlays` are applied after those of the file. A run that does not write needs
-    neither a package nor an output folder.
+    neither a package nor an output folder; if it is `named`, it needs a package.
 
     With neither `config` nor `spec`, the one `specs/*.sdk.toml` below the current
     folder is the configuration.
@@ -59,7 +60,7 @@ def load_settings(
     findings.waivers = tuple(
         Waiver(id=one.id, reason=one.reason) for one in values.waivers
     )
-    name = package or values.package.name or ("" if writes else "client")
+    name = package or values.package.name or ("" if writes or named else "client")
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
     if reason := reserved(name):

@@ -12,7 +12,8 @@ _LEVELS = {
 
 
 def commands(answer: Answer) -> str:
-    """Return an annotation for a failure, each file that differs and each finding."""
+    """Return an annotation for a failure, each file that differs, each finding
+    and each place of users' code."""
     lines = (
         [_command("error", harmless_lines(answer.failure))] if answer.failure else []
     )
@@ -35,6 +36,17 @@ def commands(answer: Answer) -> str:
             title=found.code,
         )
         for found in answer.findings
+    ]
+    lines += [
+        _command(
+            _LEVELS[one.severity],
+            "\n".join(harmless(text) for text in (one.message, one.hint) if text),
+            file=one.file,
+            line=str(one.line),
+            col=str(one.column),
+            title=one.rule,
+        )
+        for one in answer.touched or ()
     ]
     return "\n".join(lines)
 

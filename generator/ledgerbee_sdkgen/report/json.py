@@ -6,6 +6,7 @@ from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import hunks
 from ledgerbee_sdkgen.report.answer import Answer
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 def json_text(answer: Answer) -> str:
@@ -24,6 +25,8 @@ def json_text(answer: Answer) -> str:
         content["operations"] = answer.operations
     if answer.names is not None:
         content["names"] = answer.names
+    if answer.touched is not None:
+        content["touched"] = [_touched(one) for one in answer.touched]
     content["summary"] = summary_record(answer.condition)
     content["failure"] = answer.failure or None
     content["findings"] = [_record(found) for found in answer.findings]
@@ -50,6 +53,23 @@ def summary_record(condition: Condition | None) -> dict[str, object] | None:
             }
             for reason in condition.reasons
         ],
+    }
+
+
+def _touched(one: Touched) -> dict[str, object]:
+    return {
+        "file": one.file,
+        "line": one.line,
+        "column": one.column,
+        "rule": one.rule,
+        "severity": one.severity,
+        "symbol": one.symbol,
+        "certain": one.certain,
+        "message": one.message,
+        "hint": one.hint,
+        "successor": one.successor or None,
+        "sunset": one.sunset or None,
+        "daysLeft": one.days_left,
     }
 
 

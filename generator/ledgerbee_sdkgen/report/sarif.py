@@ -1,16 +1,18 @@
 """Answers as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format")."""
 
 import json
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final
 from urllib.parse import quote
 
 from ledgerbee_sdkgen.codes import CODES
-from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Location, Severity
 from ledgerbee_sdkgen.output.drift import Drift
 from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.json import summary_record
+from ledgerbee_sdkgen.usage.touched import Touched
 
 _SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -28,11 +30,13 @@ def sarif_text(answer: Answer) -> str:
     rules = [_rule(code) for code in used]
     if answer.drift:
         rules.append(_drift_rule())
+    rules += [_touched_rule(one) for one in _rules_of(answer.touched or ())]
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     results = [_result(found, numbers[found.code]) for found in answer.findings]
     results += [
         _drifted(drift, answer.folder, numbers[_DRIFT]) for drift in answer.drift or ()
     ]
+    results += [_touched(one, numbers[one.rule]) for one in answer.touched or ()]
     run = {
         "tool": {
             "driver": {
@@ -91,7 +95,7 @@ def _result(found: Diagnostic, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": str(found.severity),
         "message": {"text": text},
-        "locations": [_location(found)],
+        "locations": [_location(found.location)],
         "partialFingerprints": {"findingId/v1": found.id},
         "properties": {"id": found.id, "hint": found.hint, "effect": found.effect},
     }
@@ -113,8 +117,28 @@ def _drifted(drift: Drift, folder: str, rule: int) -> dict[str, Any]:
     }
 
 
-def _location(found: Diagnostic) -> dict[str, Any]:
-    where = found.location
+def _rules_of(touched: Iterable[Touched]) -> list[str]:
+    return sorted({one.rule for one in touched})
+
+
+def _touched_rule(rule: str) -> dict[str, Any]:
+    return {"id": rule, "shortDescription": {"text": rule.replace("-", " ")}}
+
+
+def _touched(one: Touched, rule: int) -> dict[str, Any]:
+    place = Location(file=one.file, line=one.line, column=one.column)
+    text = f"{one.message}\n{one.hint}" if one.hint else one.message
+    return {
+        "ruleId": one.rule,
+        "ruleIndex": rule,
+        "level": str(one.severity),
+        "message": {"text": text},
+        "locations": [_location(place)],
+        "properties": {"symbol": one.symbol, "certain": one.certain},
+    }
+
+
+def _location(where: Location) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(where.file)}}
     if where.line:
         column = {"startColumn": where.column} if where.column else {}

@@ -6,7 +6,7 @@ from dataclasses import replace
 import libcst as cst
 
 from ledgerbee_sdkgen.usage.known import Known
-from ledgerbee_sdkgen.usage.reading import walk
+from ledgerbee_sdkgen.usage.reading import Reading
 from ledgerbee_sdkgen.usage.values import (
     FOREIGN,
     UNKNOWN,
@@ -114,12 +114,14 @@ def _in_module(module: str, name: str, known: Known) -> Value:
     return Module(name=f"{module}.{name}" if module else name)
 
 
-def assigned_attributes(owner: cst.ClassDef, name: str) -> Sequence[cst.CSTNode]:
+def assigned_attributes(
+    owner: cst.ClassDef, name: str, reading: Reading
+) -> Sequence[cst.CSTNode]:
     """Return where `self.name` is assigned in the methods of a class, or `name` in it.
 
     Each is a target of an assignment.
     """
-    return (*_in_body(owner, name), *_on_self(owner, name))
+    return (*_in_body(owner, name), *_on_self(owner, name, reading))
 
 
 def _in_body(owner: cst.ClassDef, name: str) -> Iterator[cst.CSTNode]:
@@ -135,8 +137,8 @@ def _in_body(owner: cst.ClassDef, name: str) -> Iterator[cst.CSTNode]:
                     yield target
 
 
-def _on_self(owner: cst.ClassDef, name: str) -> Iterator[cst.CSTNode]:
-    for node in walk(owner.body):
+def _on_self(owner: cst.ClassDef, name: str, reading: Reading) -> Iterator[cst.CSTNode]:
+    for node in reading.walk(owner.body):
         match node:
             case cst.AssignTarget(target=target) | cst.AnnAssign(target=target):
                 match target:

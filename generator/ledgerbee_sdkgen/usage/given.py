@@ -16,6 +16,8 @@ class Given:
 
     symbol: str
     place: cst.CSTNode
+    given: frozenset[str] | None = None
+    """Of an object that is made, the names that are given, if all can be seen."""
 
 
 def given_to(call: cst.Call, called: Value, known: Known) -> Iterator[Given]:
@@ -24,12 +26,27 @@ def given_to(call: cst.Call, called: Value, known: Known) -> Iterator[Given]:
         case Method(path=path):
             yield from _to_method(call, known.methods[path], known)
         case Class(schema=schema):
+            class_ = known.names.classes[schema]
+            names = given_names(call, called, known)
+            yield Given(symbol=f"models.{class_}{{}}", place=call.func, given=names)
             for one in call.args:
                 if one.keyword:
                     name = one.keyword.value
                     yield from _for_field(
                         Named(name=schema), name, one.keyword, one.value, known
                     )
+
+
+def given_names(call: cst.Call, called: Value, known: Known) -> frozenset[str] | None:
+    """Return the names of all that `call` gives; None if some cannot be seen."""
+    if any(one.star for one in call.args):
+        return None
+    method = known.methods[called.path] if isinstance(called, Method) else None
+    listed = method.arguments if method else ()
+    in_order = [one.name for one in listed if one.is_positional]
+    count = sum(one.keyword is None for one in call.args)
+    named = (one.keyword.value for one in call.args if one.keyword)
+    return frozenset((*in_order[:count], *named))
 
 
 def _to_method(call: cst.Call, method: KnownMethod, known: Known) -> Iterator[Given]:
@@ -57,6 +74,7 @@ def given_in(
     """
     match node:
         case cst.Dict(elements=elements):
+            yield from _made(type_, node, known)
             for element in elements:
                 match element:
                     case cst.DictElement(key=cst.SimpleString() as key, value=value):
@@ -72,6 +90,23 @@ def given_in(
             yield from given_in(orelse, type_, known)
         case cst.SimpleString():
             yield from _member(type_, node, known)
+
+
+def _made(type_: TypeExpr, node: cst.Dict, known: Known) -> Iterator[Given]:
+    """Yield that an object is made as a dict."""
+    schema = known.object(type_)
+    if schema is None:
+        return
+    keys = [
+        str(one.key.evaluated_value)
+        for one in node.elements
+        if isinstance(one, cst.DictElement) and isinstance(one.key, cst.SimpleString)
+    ]
+    yield Given(
+        symbol=f"models.{known.names.classes[schema.name]}{{}}",
+        place=node,
+        given=frozenset(keys) if len(keys) == len(node.elements) else None,
+    )
 
 
 def _for_field(

@@ -170,7 +170,7 @@ class Inference:
 
     def _own_attribute(self, owner: cst.ClassDef, name: str) -> Value:
         """Return what an attribute of the user's own class is."""
-        targets = attributes.assigned_attributes(owner, name)
+        targets = attributes.assigned_attributes(owner, name, self.reading)
         found = joined(self.target(one) for one in targets)
         if targets:
             return found

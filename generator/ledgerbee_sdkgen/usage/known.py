@@ -20,7 +20,8 @@ from ledgerbee_sdkgen.model.types import (
 )
 from ledgerbee_sdkgen.python.arguments import Argument, arguments_of
 from ledgerbee_sdkgen.python.identity import identity
-from ledgerbee_sdkgen.python.names import Names, assign_names
+from ledgerbee_sdkgen.python.named import NamedApi
+from ledgerbee_sdkgen.python.names import Names
 
 _VARIANTS = ("", "Async", "Raw", "AsyncRaw")
 _CLASSES = ("models", "webhooks")
@@ -61,6 +62,8 @@ class Known:
     """`module.create_v1` below `resources` → path of the method."""
     resources: frozenset[str]
     """Paths, as `journal_entries` and `journal_entries.v1`."""
+    roots: frozenset[str]
+    """The attributes of a client that are resources."""
     resource_classes: Mapping[str, str]
     """Class → path of the resource."""
     classes: Mapping[str, str]
@@ -69,11 +72,6 @@ class Known:
     """Name below `params` → schema."""
     errors: frozenset[str]
     """Classes of exceptions."""
-
-    @property
-    def roots(self) -> frozenset[str]:
-        """The attributes of a client that are resources."""
-        return frozenset(path.partition(".")[0] for path in self.resources)
 
     def object(self, type_: TypeExpr) -> ObjectSchema | None:
         """Return the one object that values of `type_` are, null left aside."""
@@ -153,6 +151,7 @@ def known_client(
             for name in (names.methods[one.location.pointer],)
         },
         resources=paths | {path.partition(".")[0] for path in paths},
+        roots=frozenset(path.partition(".")[0] for path in paths),
         resource_classes=dict(_resource_classes(names, paths)),
         classes={name: schema for schema, name in names.classes.items()},
         inputs={name: schema for schema, name in names.params.items()},
@@ -188,12 +187,12 @@ def _resource_classes(names: Names, paths: frozenset[str]) -> Iterator[tuple[str
             yield f"{variant}{classes[root]}{version.upper()}", path
 
 
-def known_of(api: Api, settings: Settings) -> Known:
-    """Return what is to be known of the client of `api` that `settings` ask for."""
+def known_of(named: NamedApi, settings: Settings) -> Known:
+    """Return what is to be known of a client that `settings` ask for."""
     config, ident = settings.config, identity(settings)
     return known_client(
-        api,
-        assign_names(api, config.naming, client=ident.class_),
+        named.api,
+        named.names,
         config.naming.parameters,
         package=ident.package,
         client=ident.class_,

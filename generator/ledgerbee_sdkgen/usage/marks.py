@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import libcst as cst
 
 from ledgerbee_sdkgen.usage.edits import Edit
-from ledgerbee_sdkgen.usage.reading import Reading, walk
+from ledgerbee_sdkgen.usage.reading import Reading
 
 PREFIX = "# TODO(ledgerbee-sdkgen): "
 
@@ -16,7 +16,7 @@ def marks(left: Iterable[tuple[cst.CSTNode, str]], reading: Reading) -> Iterator
     wanted: dict[cst.CSTNode, dict[str, None]] = {}
     for node, text in left:
         wanted.setdefault(_statement(node, reading), {})[f"{PREFIX}{text}"] = None
-    for node in walk(reading.module):
+    for node in reading.walk(reading.module):
         if isinstance(node, cst.EmptyLine) and node.comment:
             if not node.comment.value.startswith(PREFIX):
                 continue

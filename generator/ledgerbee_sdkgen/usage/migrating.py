@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.usage.known import Known
 from ledgerbee_sdkgen.usage.marks import marks
 from ledgerbee_sdkgen.usage.moves import CannotMoveError, Move
 from ledgerbee_sdkgen.usage.moving import Moved, Mover
-from ledgerbee_sdkgen.usage.reading import Reading, read_code, walk
+from ledgerbee_sdkgen.usage.reading import Reading, read_code
 from ledgerbee_sdkgen.usage.results import moved_result
 from ledgerbee_sdkgen.usage.values import Method
 
@@ -76,7 +76,7 @@ def _once(reading: Reading, known: Known, moves: Mapping[str, Move]) -> Migrated
             classes += found.classes
         except CannotMoveError as error:
             reason = str(error)
-            left.append((node, f"{move.old.symbol} is left as it is: {reason}"))
+            left.append((node, f"{move.old.symbol} is not moved: {reason}"))
         done.append(_done(node, method, move, reason, reading))
     edits += renamed_imports(dict(classes).items(), reading)
     edits += marks(left, reading)
@@ -87,7 +87,7 @@ def _sites(
     inference: Inference, moves: Mapping[str, Move]
 ) -> Iterator[tuple[cst.Attribute | cst.Name, Method]]:
     """Yield where older versions are named, aliases of theirs left out."""
-    for node in walk(inference.reading.module):
+    for node in inference.reading.walk(inference.reading.module):
         if isinstance(node, cst.Attribute):
             found = inference.value(node)
             if isinstance(found, Method) and found.path in moves:

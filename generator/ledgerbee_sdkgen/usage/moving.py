@@ -1,7 +1,7 @@
 """Moves one call: its name, its arguments, and what is written within them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import libcst as cst
@@ -13,7 +13,6 @@ from ledgerbee_sdkgen.usage.constants import assigned, constants, only_assignmen
 from ledgerbee_sdkgen.usage.edits import Edit, adding, removing, replacing
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.moves import CannotMoveError, Move, Slot, alike, joined
-from ledgerbee_sdkgen.usage.reading import walk
 from ledgerbee_sdkgen.usage.values import Class
 
 _SPACE = re.compile(r"\s+")
@@ -79,7 +78,9 @@ class Mover:
     ) -> None:
         """Refuse what hides which names it gives, unless all of them mean the same."""
         same = {(one.name, one.wire): one for one in new}
-        is_same = not self.move.is_ruled(path) and all(
+        known = {one.wire for one in old}
+        asked = any(one.required and one.wire not in known for one in new)
+        is_same = not (asked or self.move.is_ruled(path)) and all(
             (slot.name, slot.wire) in same
             and alike(slot.type, same[slot.name, slot.wire].type, self.known)
             for slot in old
@@ -100,12 +101,16 @@ class Mover:
         slots = {one.name: one for one in old}
         targets = {one.wire: one for one in new}
         given: set[str] = set()
+        given_old: list[str] = []
         for item in items:
             slot = slots.get(item.name)
             if slot is None:
                 called = self.move.old.symbol
                 raise CannotMoveError(f"`{item.name}` is nothing that {called} takes")
             here = joined(path, slot.wire)
+            given_old.append(here)
+            if here in rules.only:
+                self._check(item, here)
             if here in rules.removed:
                 self._remove(item, among)
                 continue
@@ -116,15 +121,21 @@ class Mover:
             given.add(target.wire)
             self._rename(item, target)
             self.value(item.value, here, slot.type, target.type)
-        for one in rules.only:
-            wires = {joined(path, slots[item.name].wire) for item in items}
-            if moves.above(one) == path and one not in wires:
-                raise CannotMoveError(self._reason(one))
+        self._check_missing(path, given_old, old)
         return given
+
+    def _check_missing(
+        self, path: str, given: Collection[str], old: Sequence[Slot]
+    ) -> None:
+        """Refuse where a value is left out on which the meaning depends."""
+        for slot in old:
+            here = joined(path, slot.wire)
+            if here in self.move.rules.only and here not in given:
+                raise CannotMoveError(self._reason(here, slot.name))
 
     def _remove(self, item: _Item, among: Sequence[cst.CSTNode]) -> None:
         acts = (cst.Call, cst.Await, cst.Yield, cst.NamedExpr)
-        if any(isinstance(one, acts) for one in walk(item.value)):
+        if any(isinstance(one, acts) for one in self.reading.walk(item.value)):
             raise CannotMoveError(
                 f"`{item.name}` is not taken any more, and its value does something"
             )
@@ -166,8 +177,6 @@ class Mover:
             CannotMoveError: if that cannot be told to mean the same.
         """
         rules = self.move.rules
-        if path in rules.only:
-            self._check(node, path)
         if path in rules.values:
             self._translate(node, path)
             return
@@ -264,22 +273,22 @@ class Mover:
             raise CannotMoveError(self._elsewhere(node))
         statement = self.reading.parent(assignment.node)
         if isinstance(statement, cst.AnnAssign):
-            for one in walk(statement.annotation.annotation):
+            for one in self.reading.walk(statement.annotation.annotation):
                 if isinstance(one, cst.Name | cst.Attribute) and self._class(one):
                     self._class_name(one)
         self.value(held, path, old, new)
 
-    def _check(self, node: cst.BaseExpression, path: str) -> None:
+    def _check(self, item: _Item, path: str) -> None:
         """Refuse what may be another value than those that mean the same."""
-        values = {value for _, value in constants(node, self.inference)}
+        values = {value for _, value in constants(item.value, self.inference)}
         if not values or not values <= {*self.move.rules.only[path]}:
-            raise CannotMoveError(self._reason(path))
+            raise CannotMoveError(self._reason(path, item.name))
 
-    def _reason(self, path: str) -> str:
+    def _reason(self, path: str, name: str) -> str:
         rules = self.move.rules
         allowed = " or ".join(f"`{one}`" for one in rules.only[path])
-        why = f": {rules.why}" if rules.why else ""
-        return f"it means the same only where `{path}` is {allowed}{why}"
+        why = f"; {rules.why}" if rules.why else ""
+        return f"`{name}` has to be {allowed} for that{why}"
 
     def _translate(self, node: cst.BaseExpression, path: str) -> None:
         table: Mapping[str, str] = self.move.rules.values[path]

@@ -1,9 +1,11 @@
 """A file of users' code, parsed, with the place and the scope of everything in it."""
 
+import ast
 import io
 import re
 import tokenize
-from collections.abc import Collection, Iterator, Mapping
+import warnings
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -16,7 +18,6 @@ from libcst.metadata import (
     CodeRange,
     ImportAssignment,
     MetadataWrapper,
-    ParentNodeProvider,
     PositionProvider,
     QualifiedNameSource,
     Scope,
@@ -64,6 +65,7 @@ class Reading:
     module: cst.Module
     positions: Mapping[cst.CSTNode, CodeRange]
     parents: Mapping[cst.CSTNode, cst.CSTNode]
+    parts: Mapping[cst.CSTNode, Sequence[cst.CSTNode]]
     scopes: Mapping[cst.CSTNode, Scope | None]
 
     @cached_property
@@ -90,6 +92,14 @@ class Reading:
         """Return the text of `node`."""
         start, end = self.span(node)
         return self.text[start:end]
+
+    def walk(self, node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+        """Yield `node` and all that is in it, in the order of the text."""
+        waiting = [node]
+        while waiting:
+            here = waiting.pop()
+            yield here
+            waiting += reversed(self.parts[here])
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode | None:
         return self.parents.get(node)
@@ -123,7 +133,7 @@ class Reading:
         """The modules of which everything is imported."""
         return tuple(
             get_full_name_for_node_or_raise(one.module)
-            for one in walk(self.module)
+            for one in self.walk(self.module)
             if isinstance(one, cst.ImportFrom)
             and isinstance(one.names, cst.ImportStar)
             and one.module
@@ -131,13 +141,16 @@ class Reading:
         )
 
 
-def walk(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
-    """Yield `node` and all that is in it, in the order of the text."""
-    waiting = [node]
-    while waiting:
-        here = waiting.pop()
-        yield here
-        waiting += reversed(here.children)
+def _why(text: str, error: cst.ParserSyntaxError) -> UnreadableError:
+    """Return what is wrong in the words of Python itself, where it finds it wrong."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            compile(text, "", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    except (SyntaxError, ValueError) as found:
+        line, column = getattr(found, "lineno", 0), getattr(found, "offset", 0)
+        reason = getattr(found, "msg", str(found))
+        return UnreadableError(reason, line or error.raw_line, column or 1)
+    return UnreadableError("it cannot be parsed", error.raw_line, error.raw_column + 1)
 
 
 def read_code(text: str) -> Reading:
@@ -150,18 +163,28 @@ def read_code(text: str) -> Reading:
         wrapper = MetadataWrapper(
             cst.parse_module(text.removeprefix("\ufeff")), unsafe_skip_copy=True
         )
-        found = wrapper.resolve_many(
-            [PositionProvider, ParentNodeProvider, ScopeProvider]
-        )
+        found = wrapper.resolve_many([PositionProvider, ScopeProvider])
     except cst.ParserSyntaxError as error:
-        reason = error.message.partition("\n")[0]
-        raise UnreadableError(reason, error.raw_line, error.raw_column + 1) from None
+        raise _why(text, error) from None
     except RecursionError:
         raise UnreadableError("it is nested too deep") from None
+    parts = _parts(wrapper.module)
     return Reading(
         text=text.removeprefix("\ufeff"),
         module=wrapper.module,
         positions=cast(Mapping[cst.CSTNode, CodeRange], found[PositionProvider]),
-        parents=cast(Mapping[cst.CSTNode, cst.CSTNode], found[ParentNodeProvider]),
+        parents={part: node for node, held in parts.items() for part in held},
+        parts=parts,
         scopes=cast(Mapping[cst.CSTNode, Scope | None], found[ScopeProvider]),
     )
+
+
+def _parts(module: cst.Module) -> dict[cst.CSTNode, Sequence[cst.CSTNode]]:
+    """Return node → what it is made of; asked for once, for nodes are slow to tell."""
+    found: dict[cst.CSTNode, Sequence[cst.CSTNode]] = {}
+    waiting: list[cst.CSTNode] = [module]
+    while waiting:
+        node = waiting.pop()
+        found[node] = node.children
+        waiting += found[node]
+    return found

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import libcst as cst
 from libcst.helpers import get_full_name_for_node
 
+from ledgerbee_sdkgen.diff.change import Direction
 from ledgerbee_sdkgen.model.types import Named, TypeExpr
 from ledgerbee_sdkgen.usage.attributes import looked_up
-from ledgerbee_sdkgen.usage.given import Given, given_in, given_to
+from ledgerbee_sdkgen.usage.given import Given, given_in, given_names, given_to
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.known import Known
-from ledgerbee_sdkgen.usage.reading import Reading, walk
+from ledgerbee_sdkgen.usage.reading import Reading
 from ledgerbee_sdkgen.usage.values import (
     Class,
     Instance,
@@ -33,12 +34,18 @@ class Use:
     line: int
     column: int
     symbol: str
-    """As `python.surface` has it: `client.invoices.list(limit)`."""
+    """As `python.surface` has it: `client.invoices.list(limit)`.
+
+    Where an object is made, by its class or as a dict, there is one as
+    `models.Invoice{}`, too.
+    """
     certain: bool = True
     """Whether it is the client's beyond doubt; else it looks so."""
     given: frozenset[str] | None = field(default=None, compare=False)
-    """Of a call, the arguments that are given; None if that cannot be seen, or it is no
-    call."""
+    """Of a call or an object that is made, the names that are given; None if that
+    cannot be seen, or it is neither."""
+    way: Direction = field(default=Direction.NONE, compare=False)
+    """Whether it is given to the API or read from it."""
 
 
 def uses_in(reading: Reading, known: Known) -> tuple[Use, ...]:
@@ -50,7 +57,7 @@ def uses_in(reading: Reading, known: Known) -> tuple[Use, ...]:
     finder = _Finder(reading, known)
     found = {
         use
-        for node in walk(reading.module)
+        for node in reading.walk(reading.module)
         for use in finder.at(node)
         if use.line and (use.certain or finder.imports or _VERSION.search(use.symbol))
     }
@@ -63,7 +70,7 @@ class _Finder:
         self.inference = Inference(reading, known)
         self.imports = any(
             name.partition(".")[0] == known.package
-            for node in walk(reading.module)
+            for node in reading.walk(reading.module)
             for name in _modules_of(node)
         )
 
@@ -132,8 +139,10 @@ class _Finder:
                 if isinstance(place, cst.Name) and node is place:
                     return  # an alias; the use is where it was made
                 call = self.reading.parent(node) if node else None
-                given = call if isinstance(call, cst.Call) else None
-                yield self._use(f"client.{path}", place, found, given)
+                use = self._use(f"client.{path}", place, found)
+                if isinstance(call, cst.Call) and call.func is node:
+                    use = replace(use, given=given_names(call, found, self.known))
+                yield use
             case Resource(path=path, certain=certain):
                 is_new = isinstance(node, cst.Attribute)
                 if is_new and (certain or self._leads_on(node)) and "." not in path:
@@ -170,7 +179,8 @@ class _Finder:
         schema = self.known.object(type_)
         if schema and self.known.attribute(schema, name):
             called = self.known.names.classes[schema.name]
-            yield self._use(f"models.{called}.{name}", place, owner)
+            use = self._use(f"models.{called}.{name}", place, owner)
+            yield replace(use, way=Direction.RESPONSE)
 
     def _matched(self, class_: Value, name: cst.Name) -> Iterator[Use]:
         if isinstance(class_, Class):
@@ -180,16 +190,17 @@ class _Finder:
     def _given(self, node: cst.Call) -> Iterator[Use]:
         called = self.inference.value(node.func)
         for one in given_to(node, called, self.known):
-            yield from self._use_of(one, called)
+            yield self._use_of(one, called)
 
     def _annotated(self, node: cst.AnnAssign) -> Iterator[Use]:
         said = self.inference.annotated(node.annotation.annotation)
         if node.value is not None and isinstance(said, Instance):
             for one in given_in(node.value, said.type, self.known):
-                yield from self._use_of(one, said)
+                yield self._use_of(one, said)
 
-    def _use_of(self, one: Given, owner: Value) -> Iterator[Use]:
-        yield self._use(one.symbol, one.place, owner)
+    def _use_of(self, one: Given, owner: Value) -> Use:
+        use = self._use(one.symbol, one.place, owner)
+        return replace(use, given=one.given, way=Direction.REQUEST)
 
     def _compared(
         self, one: cst.BaseExpression, other: cst.BaseExpression
@@ -198,17 +209,17 @@ class _Finder:
             return
         held = self.inference.value(one)
         if isinstance(held, Instance) and self.known.enumeration(held.type):
-            for text in walk(other):
+            for text in self.reading.walk(other):
                 if isinstance(text, cst.SimpleString):
                     for found in given_in(text, held.type, self.known):
-                        yield from self._use_of(found, held)
+                        use = self._use(found.symbol, found.place, held)
+                        yield replace(use, way=Direction.RESPONSE)
 
     def _use(
         self,
         symbol: str,
         place: cst.CSTNode,
         owner: Value | None = None,
-        call: cst.Call | None = None,
     ) -> Use:
         line, column = self.reading.place(place)
         return Use(
@@ -216,15 +227,7 @@ class _Finder:
             column=column,
             symbol=symbol,
             certain=owner is None or is_certain(owner),
-            given=_arguments(call) if call else None,
         )
-
-
-def _arguments(call: cst.Call) -> frozenset[str] | None:
-    """Return the names of the arguments of a call; None if some cannot be seen."""
-    if any(one.star for one in call.args):
-        return None
-    return frozenset(one.keyword.value for one in call.args if one.keyword)
 
 
 def _modules_of(node: cst.CSTNode) -> Iterator[str]:

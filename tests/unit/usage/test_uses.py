@@ -138,6 +138,7 @@ def test_arguments_fields_and_members_are_uses() -> None:
         (5, 5, "client.journal_entries.create(entry_type)"),
         (5, 16, "models.CreateJournalEntryV2EntryType.JOURNAL_ENTRY"),
         (6, 5, "client.journal_entries.create(lines)"),
+        (6, 12, "models.CreateJournalEntryLine{}"),
         (6, 13, "models.CreateJournalEntryLine.account_id"),
         (8, 13, "models.JournalEntry.lines"),
         (8, 22, "models.JournalEntryLine.amount"),
@@ -147,6 +148,7 @@ def test_arguments_fields_and_members_are_uses() -> None:
         (10, 9, "models.JournalEntry.entry_type"),
         (10, 23, "models.JournalEntryType.SUPPLIER_INVOICE"),
         (11, 1, "models.CreateJournalEntry"),
+        (11, 1, "models.CreateJournalEntry{}"),
         (11, 20, "models.CreateJournalEntry.date"),
     ]
 
@@ -160,6 +162,7 @@ def test_exceptions_and_inputs_are_uses() -> None:
     assert [(one.line, one.symbol) for one in used(code)] == [
         (1, "errors.NotFoundError"),
         (2, "params.CreateJournalEntryParam"),
+        (2, "models.CreateJournalEntry{}"),
         (2, "models.CreateJournalEntry.date"),
     ]
 
