@@ -38,14 +38,17 @@ class Move:
     rules: VersionSettings
 
     def is_ruled(self, path: str) -> bool:
-        """Tell whether the configuration speaks of what is sent at `path` or below."""
+        """Tell whether the configuration speaks of what is within what is sent there.
+
+        All of it is within the empty path.
+        """
         rules = self.rules
         spoken = (*rules.fields, *rules.constants, *rules.values, *rules.removed)
-        return any(_is_at(one, path) for one in (*spoken, *rules.only))
+        return any(_is_below(one, path) for one in (*spoken, *rules.only))
 
     def answers_are_ruled(self, path: str) -> bool:
-        """The same of what is answered."""
-        return any(_is_at(one, path) for one in self.rules.results)
+        """Tell whether it speaks of what is within what is answered at `path`."""
+        return any(_is_below(one, path) for one in self.rules.results)
 
 
 def moves_of(known: Known, versions: Iterable[VersionSettings]) -> Mapping[str, Move]:
@@ -110,8 +113,8 @@ def above(path: str) -> str:
     return path.rpartition(".")[0]
 
 
-def _is_at(one: str, path: str) -> bool:
-    return one == path or not path or one.startswith((f"{path}.", f"{path}["))
+def _is_below(one: str, path: str) -> bool:
+    return not path or one.startswith((f"{path}.", f"{path}[", f"{path}{{"))
 
 
 def alike(old: TypeExpr, new: TypeExpr, known: Known) -> bool:

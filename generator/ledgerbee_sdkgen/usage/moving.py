@@ -180,7 +180,7 @@ class Mover:
         if path in rules.values:
             self._translate(node, path)
             return
-        if alike(old, new, self.known) and not self._is_ruled_below(path):
+        if alike(old, new, self.known) and not self.move.is_ruled(path):
             if self.known.enumeration(old):
                 self._members(node)
             return
@@ -203,15 +203,6 @@ class Mover:
                 self._traced(node, path, old, new)
             case _:
                 raise CannotMoveError(self._elsewhere(node))
-
-    def _is_ruled_below(self, path: str) -> bool:
-        """Tell whether rules speak of what is in the value at `path`."""
-        if not path:
-            return self.move.is_ruled(path)
-        below = (f"{path}.", f"{path}[", f"{path}{{")
-        rules = self.move.rules
-        spoken = (*rules.fields, *rules.constants, *rules.values, *rules.removed)
-        return any(one.startswith(below) for one in (*spoken, *rules.only))
 
     def _element(
         self, node: cst.BaseExpression, path: str, old: TypeExpr, new: TypeExpr
