@@ -26,7 +26,7 @@ from ledgerbee_sdkgen.usage.values import (
 
 
 def looked_up(full: str, known: Known) -> Value:
-    """Return what `full`, as `ledgerbee.models.Invoice`, is the name of."""
+    """Return what `full`, as `shop.models.Order`, is the name of."""
     first, *others = full.split(".")
     if first != known.package:
         return UNKNOWN

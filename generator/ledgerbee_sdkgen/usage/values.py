@@ -16,7 +16,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientClass:
-    """`LedgerBee` itself, which makes a client when it is called."""
+    """The class that makes a client when it is called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,11 @@ from textwrap import dedent
 import black
 import pytest
 
+from ledgerbee_sdkgen.usage.formatting import kept
 from ledgerbee_sdkgen.usage.marks import PREFIX
 from ledgerbee_sdkgen.usage.migrating import Migrated, migrated
 from ledgerbee_sdkgen.usage.moves import moves_of
+from tests.support.calls import ROOT
 from tests.support.usage import ledgerbee, ledgerbee_versions
 
 HEAD = "from ledgerbee import LedgerBee\nclient = LedgerBee()\n"
@@ -257,8 +259,6 @@ def test_code_of_others_is_not_touched() -> None:
 
 
 def test_code_formatted_by_black_stays_so(tmp_path: Path) -> None:
-    from ledgerbee_sdkgen.usage.formatting import kept
-
     code = HEAD.replace("Bee\n", "Bee\n\n") + dedent("""\
         client.draft_journal_entries.v1.list(
             page=1, limit=20, search="abcdefgh", customer_id="0"
@@ -274,12 +274,21 @@ def test_code_formatted_by_black_stays_so(tmp_path: Path) -> None:
     assert kept(untidy, moved(untidy).text, tmp_path / "app.py").count("page = 1") == 1
 
 
+def test_the_guide_shows_what_is_done(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "upgrading.md").read_text(encoding="utf-8")
+    before, now = (
+        page.split(f"```python {one}\n")[1].partition("```")[0]
+        for one in ("before", "after")
+    )
+
+    assert kept(before, moved(before).text, tmp_path / "books.py") == now
+
+
 def test_moved_examples_type_check(tmp_path: Path) -> None:
-    """Every example of a version 1 in the docs is moved, but those that cannot be."""
-    root = Path(__file__).parents[3]
+    """Every example of version 1 in the docs is moved."""
     examples = []
     for name in ("journal_entries", "draft_journal_entries"):
-        page = (root / "generated" / "docs" / f"{name}.md").read_text(encoding="utf-8")
+        page = (ROOT / "generated" / "docs" / f"{name}.md").read_text(encoding="utf-8")
         blocks = [one.partition("```")[0] for one in page.split("```python\n")[1:]]
         examples += [one for one in blocks if ".v1." in one]
     assert len(examples) > 12
@@ -294,6 +303,6 @@ def test_moved_examples_type_check(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        env={"MYPYPATH": str(root / "generated"), "PATH": ""},
+        env={"MYPYPATH": str(ROOT / "generated"), "PATH": ""},
     )
     assert checked.stdout.startswith("Success"), checked.stdout
