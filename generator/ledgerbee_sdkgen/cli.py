@@ -4,6 +4,7 @@ Each command is imported when it is called: `check` runs on every commit, and wh
 others need takes longer to import than it takes to see that nothing changed.
 """
 
+import datetime
 import io
 import sys
 import traceback
@@ -12,10 +13,11 @@ from typing import Any, NoReturn
 
 import click
 
+from ledgerbee_sdkgen.commands.late import late
 from ledgerbee_sdkgen.commands.outcome import ExitCode
 from ledgerbee_sdkgen.config.load import configurations
 from ledgerbee_sdkgen.failures import SdkgenError
-from ledgerbee_sdkgen.options import given, with_inputs, with_some
+from ledgerbee_sdkgen.options import given, paths, with_inputs, with_some
 from ledgerbee_sdkgen.report.answer import Format
 from ledgerbee_sdkgen.report.text import failure
 from ledgerbee_sdkgen.running import reason_of, run, say
@@ -156,6 +158,32 @@ def _diff(
     shared |= dict.fromkeys(("package", "output", "templates"))
     shared |= {"config": config, "spec": spec, "verbose": verbose}
     run(diff, options, finds=False, **shared)
+
+
+_PATHS = click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH…", callback=paths
+)
+
+
+@_cli.command(name="impact")
+@with_inputs
+@_PATHS
+@click.option("--deprecated", is_flag=True, help="Uses of what is deprecated.")
+def _impact(*, deprecated: bool, paths: tuple[Path, ...], **shared: Any) -> None:
+    """List the lines of your own code that are touched; exit 1 if there are any."""
+    if not deprecated:
+        raise click.UsageError("say what is looked for: `--deprecated`")
+    options = {"paths": paths, "today": datetime.date.today()}
+    run(late("impact"), options, named=True, **shared)
+
+
+@_cli.command(name="migrate")
+@with_inputs
+@_PATHS
+@click.option("--write", is_flag=True, help="Write the files; else show a diff.")
+def _migrate(*, write: bool, paths: tuple[Path, ...], **shared: Any) -> None:
+    """Move calls in your own code to newer versions; mark those that cannot be."""
+    run(late("migrate"), {"paths": paths, "write": write}, named=True, **shared)
 
 
 @_cli.command(name="explain")

@@ -268,6 +268,11 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "leave the content out, or correct the status",
         ),
         # W: findings that are waived.
+        # U: the code of users.
+        "U001": _error(
+            "a file of users' code is not Python",
+            "correct it, or give the files that are to be looked at",
+        ),
         "W001": _warning(
             "a waiver that covers no finding",
             "remove it: what it was for is gone, or has another id now",

@@ -39,6 +39,13 @@ def _each_given(
     return values
 
 
+def paths(
+    context: click.Context, argument: click.Parameter, values: tuple[str, ...]
+) -> tuple[Path, ...]:
+    """Return each of several paths, none of them empty."""
+    return tuple(map(Path, _each_given(context, argument, values)))
+
+
 def _place(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> Path | None:

@@ -33,6 +33,7 @@ def run(
     compares: bool = False,
     is_result: bool = False,
     finds: bool = True,
+    named: bool = False,
     **inputs: Any,
 ) -> NoReturn:
     """Run `command`, and end the process.
@@ -44,7 +45,7 @@ def run(
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        settings = _settings(inputs, findings, writes=writes, finds=finds)
+        settings = _settings(inputs, findings, writes=writes, finds=finds, named=named)
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
         outcome = _failed(error, findings, compares=compares)
@@ -56,10 +57,15 @@ def run(
 
 
 def _settings(
-    inputs: dict[str, Any], findings: Findings, *, writes: bool, finds: bool
+    inputs: dict[str, Any],
+    findings: Findings,
+    *,
+    writes: bool,
+    finds: bool,
+    named: bool,
 ) -> Settings:
     try:
-        return load_settings(**inputs, findings=findings, writes=writes)
+        return load_settings(**inputs, findings=findings, writes=writes, named=named)
     except InputError as error:
         from ledgerbee_sdkgen.pipeline import find_problems
 
@@ -105,6 +111,7 @@ def _answer(
         operations=outcome.operations,
         names=outcome.names,
         changes=outcome.changes,
+        touched=outcome.touched,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

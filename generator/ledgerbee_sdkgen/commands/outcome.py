@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 class ExitCode(enum.IntEnum):
@@ -41,3 +42,5 @@ class Outcome:
     names: tuple[Mapping[str, object], ...] | None = None
     """Every public name, and what it is of."""
     changes: tuple[Judged, ...] | None = None
+    touched: tuple[Touched, ...] | None = None
+    """Places of users' code that are to be looked at."""

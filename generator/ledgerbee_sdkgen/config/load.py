@@ -3,6 +3,7 @@
 import dataclasses
 import difflib
 import tomllib
+import types
 import typing
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,13 +29,14 @@ def load_settings(
     findings: Findings,
     strict: bool = False,
     writes: bool = True,
+    named: bool = False,
     overlays: Sequence[str] = (),
     allow_remote: bool = False,
 ) -> Settings:
     """Return the settings of a run; an option beats the file.
 
     `overlays` are applied after those of the file. A run that does not write needs
-    neither a package nor an output folder.
+    neither a package nor an output folder; if it is `named`, it needs a package.
 
     With neither `config` nor `spec`, the one `specs/*.sdk.toml` below the current
     folder is the configuration.
@@ -58,7 +60,7 @@ def load_settings(
     findings.waivers = tuple(
         Waiver(id=one.id, reason=one.reason) for one in values.waivers
     )
-    name = package or values.package.name or ("" if writes else "client")
+    name = package or values.package.name or ("" if writes or named else "client")
     if not name:
         raise SdkgenError("no package name is given\nhint: add `--package NAME`")
     if reason := reserved(name):
@@ -195,6 +197,8 @@ class _Reader:
                 key: self._value(parts[1], part, f"{entry}.{key}")
                 for key, part in item.items()
             }
+        if origin is types.UnionType and type(item) in parts:
+            return item
         if kind in (bool, int, str) and type(item) is kind:
             return item
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
@@ -224,4 +228,6 @@ def _described(kind: Any) -> str:
         )
     if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
         return "a table"
+    if typing.get_origin(kind) is types.UnionType:
+        return "a text, a whole number, or true or false"
     return {int: "a whole number", bool: "true or false"}.get(kind, "a text")

@@ -7,6 +7,8 @@ from pathlib import Path
 from ledgerbee_sdkgen.config.entries import nearest_line
 from ledgerbee_sdkgen.diagnostics import Location
 
+Constant = str | int | bool
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecSettings:
@@ -91,6 +93,23 @@ class VersionSettings:
     new: str
     sunset: str = ""
     """ISO date after which the old one may be gone."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Path of something that is sent → what the new one calls it.
+
+    A path is of names of the document, as `lines[].accountId`; so are all below.
+    """
+    constants: Mapping[str, Constant] = field(default_factory=dict)
+    """Path of something that only the new one takes → what to give for it."""
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Path of a text that is sent → each value that changed → what it is now."""
+    removed: tuple[str, ...] = ()
+    """Paths of what the new one does not take, and nothing is lost without."""
+    results: Mapping[str, str] = field(default_factory=dict)
+    """Path of something that is answered → what the new one calls it."""
+    only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Path of a text that is sent → the values with which both mean the same."""
+    why: str = ""
+    """What is to be known of the other values."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.schemas import AliasSchema, ObjectSchema
 from ledgerbee_sdkgen.model.security import SchemeKind, SecurityScheme
 from ledgerbee_sdkgen.model.types import Any, Map, Named, TypeExpr, Union
+from ledgerbee_sdkgen.normalize.moves import unmatched_moves
 from ledgerbee_sdkgen.normalize.types import matches
 
 
@@ -20,7 +21,8 @@ def report_unmatched(api: Api, settings: Settings, findings: Findings) -> None:
 
 def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
     config = settings.config
-    labels = {one.label for one in api.operations}
+    by_label = {one.label: one for one in api.operations}
+    labels = by_label.keys()
     replaced = {one.label for one in api.operations if one.superseded}
     tags = {one.tag for one in api.operations}
     parameters = {
@@ -72,6 +74,10 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         if {version.old, version.new} <= labels and version.old not in replaced:
             message = f"`{version.old}` would come to replace itself"
             yield f"versions[{number}]", message
+        if {version.old, version.new} <= labels:
+            old, new = by_label[version.old], by_label[version.new]
+            for key, message in unmatched_moves(version, old, new, api):
+                yield f"versions[{number}].{key}", message
     for number, entry in enumerate(config.auth):
         if not any(meant(entry, scheme) for scheme in api.security_schemes):
             wanted = entry.header or entry.type

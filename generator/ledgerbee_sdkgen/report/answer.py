@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.diagnostics import Diagnostic
 from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 class Format(enum.StrEnum):
@@ -39,3 +40,5 @@ class Answer:
     """Every public name, and what it is of."""
     changes: tuple[Judged, ...] | None = None
     """What differs between two documents, the worst first."""
+    touched: tuple[Touched, ...] | None = None
+    """Places of users' code that are to be looked at."""

@@ -19,7 +19,8 @@ _CHANGES = {
 
 
 def commands(answer: Answer) -> str:
-    """Return an annotation for a failure, each file that differs, change and finding.
+    """Return an annotation for a failure, each file that differs, change, finding and
+    place of users' code.
 
     A change that is accepted, and one of words, has none.
     """
@@ -50,6 +51,17 @@ def commands(answer: Answer) -> str:
             title=found.code,
         )
         for found in answer.findings
+    ]
+    lines += [
+        _command(
+            _LEVELS[one.severity],
+            "\n".join(harmless(text) for text in (one.message, one.hint) if text),
+            file=one.file,
+            line=str(one.line),
+            col=str(one.column),
+            title=one.rule,
+        )
+        for one in answer.touched or ()
     ]
     return "\n".join(lines)
 

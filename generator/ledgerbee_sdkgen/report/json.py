@@ -7,6 +7,7 @@ from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import hunks
 from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.changes import change_record
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 def json_text(answer: Answer) -> str:
@@ -27,6 +28,8 @@ def json_text(answer: Answer) -> str:
         content["names"] = answer.names
     if answer.changes is not None:
         content["changes"] = [change_record(one) for one in answer.changes]
+    if answer.touched is not None:
+        content["touched"] = [_touched(one) for one in answer.touched]
     content["summary"] = summary_record(answer.condition)
     content["failure"] = answer.failure or None
     content["findings"] = [_record(found) for found in answer.findings]
@@ -53,6 +56,23 @@ def summary_record(condition: Condition | None) -> dict[str, object] | None:
             }
             for reason in condition.reasons
         ],
+    }
+
+
+def _touched(one: Touched) -> dict[str, object]:
+    return {
+        "file": one.file,
+        "line": one.line,
+        "column": one.column,
+        "rule": one.rule,
+        "severity": one.severity,
+        "symbol": one.symbol,
+        "certain": one.certain,
+        "message": one.message,
+        "hint": one.hint,
+        "successor": one.successor or None,
+        "sunset": one.sunset or None,
+        "daysLeft": one.days_left,
     }
 
 

@@ -1,16 +1,18 @@
 """Answers as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format")."""
 
 import json
+from collections.abc import Iterable
 from importlib.metadata import version
 from typing import Any, Final
 
 from ledgerbee_sdkgen.codes import CODES
-from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
+from ledgerbee_sdkgen.diagnostics import Diagnostic, Location, Severity
 from ledgerbee_sdkgen.output.drift import Drift
 from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.changes_sarif import change_result, change_rules
 from ledgerbee_sdkgen.report.json import summary_record
 from ledgerbee_sdkgen.report.sarif_places import located, uri_of
+from ledgerbee_sdkgen.usage.touched import Touched
 
 _SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -29,6 +31,7 @@ def sarif_text(answer: Answer) -> str:
     rules += change_rules(answer.changes or ())
     if answer.drift:
         rules.append(_drift_rule())
+    rules += [_touched_rule(one) for one in _rules_of(answer.touched or ())]
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     results = [_result(found, numbers[found.code]) for found in answer.findings]
     results += [
@@ -37,6 +40,7 @@ def sarif_text(answer: Answer) -> str:
     results += [
         change_result(one, numbers[one.change.rule]) for one in answer.changes or ()
     ]
+    results += [_touched(one, numbers[one.rule]) for one in answer.touched or ()]
     run = {
         "tool": {
             "driver": {
@@ -114,4 +118,25 @@ def _drifted(drift: Drift, folder: str, rule: int) -> dict[str, Any]:
         "level": "error",
         "message": {"text": f"{drift.kind}: run `ledgerbee-sdkgen generate`"},
         "locations": [{"physicalLocation": artifact}],
+    }
+
+
+def _rules_of(touched: Iterable[Touched]) -> list[str]:
+    return sorted({one.rule for one in touched})
+
+
+def _touched_rule(rule: str) -> dict[str, Any]:
+    return {"id": rule, "shortDescription": {"text": rule.replace("-", " ")}}
+
+
+def _touched(one: Touched, rule: int) -> dict[str, Any]:
+    place = Location(file=one.file, line=one.line, column=one.column)
+    text = f"{one.message}\n{one.hint}" if one.hint else one.message
+    return {
+        "ruleId": one.rule,
+        "ruleIndex": rule,
+        "level": str(one.severity),
+        "message": {"text": text},
+        "locations": [located(place)],
+        "properties": {"symbol": one.symbol, "certain": one.certain},
     }

@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.model.condition import Condition, Reason
 from ledgerbee_sdkgen.output.drift import Drift, Kind, hunks
 from ledgerbee_sdkgen.report.excerpt import Excerpts
 from ledgerbee_sdkgen.report.plain import harmless, harmless_lines, harmless_start
+from ledgerbee_sdkgen.usage.touched import Touched
 
 
 def finding(
@@ -87,6 +88,20 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
         ).rstrip()
         for line in lines
     )
+
+
+def touched_lines(touched: Iterable[Touched]) -> str:
+    """Return each place of users' code with what is to be said of it, and to do."""
+    lines = []
+    for one in touched:
+        place = harmless_start(f"{one.file}:{one.line}:{one.column}")
+        doubt = "" if one.certain else ", likely"
+        lines.append(
+            f"{place}: {one.severity}: {harmless(one.message)} ({one.rule}{doubt})"
+        )
+        if one.hint:
+            lines.append(f"hint: {harmless(one.hint)}")
+    return "\n".join(lines)
 
 
 def drift_hunks(drifts: Iterable[Drift]) -> str:

@@ -1,9 +1,12 @@
 """Paths and methods as operations: none lost, each called as a person would."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import (
     ActionSettings,
     Config,
@@ -11,9 +14,12 @@ from ledgerbee_sdkgen.config.settings import (
     VersionSettings,
 )
 from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.types import Number
-from tests.support.documents import api_of, get
+from ledgerbee_sdkgen.pipeline import read_api as pipeline_api
+from ledgerbee_sdkgen.progress import Progress
+from tests.support.documents import OK, api_of, get
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 LIST = {"type": "array", "items": ITEM}
@@ -405,3 +411,42 @@ def test_of_ranges_of_media_types_the_more_specific_holds() -> None:
     assert operation.responses[0].media_type == "application/*"
     assert operation.responses[0].type == Number()
     assert [one.media_type for one in operation.responses[0].others] == ["*/*"]
+
+
+def test_what_is_said_of_a_version_has_to_be_of_something(tmp_path: Path) -> None:
+    body = {"type": "object", "properties": {"a": {"type": "string"}}}
+    sent = {"requestBody": {"content": {"application/json": {"schema": body}}}}
+    paths = {f"/v{one}/a": {"post": {**sent, "responses": OK}} for one in (1, 2)}
+    document = tmp_path / "api.yaml"
+    document.write_text(
+        yaml.safe_dump(
+            {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}}
+            | {"paths": paths}
+        )
+    )
+    config = tmp_path / "api.sdk.toml"
+    config.write_text(
+        '[spec]\npath = "api.yaml"\n[[versions]]\nold = "POST /v1/a"\n'
+        'new = "POST /v2/a"\nonly = { a = ["x"], "b[].c" = ["x"] }\n'
+        'fields = { a = "d" }\nresults = { e = "f" }\n'
+    )
+    findings = Findings()
+    settings = load_settings(
+        config=config,
+        spec=None,
+        package=None,
+        output=None,
+        templates=None,
+        findings=findings,
+        writes=False,
+    )
+    pipeline_api(read_inputs(settings), findings, Progress(None))
+
+    assert [
+        (one.message, one.location.line) for one in findings if one.code == "C005"
+    ] == [
+        ("`POST /v1/a` is sent no `b[].c`", 6),
+        ("`POST /v2/a` is sent no `d`", 7),
+        ("`POST /v1/a` answers no `e`", 8),
+        ("`POST /v2/a` answers no `f`", 8),
+    ]
