@@ -169,11 +169,24 @@ _PATHS = click.argument(
 @with_inputs
 @_PATHS
 @click.option("--deprecated", is_flag=True, help="Uses of what is deprecated.")
-def _impact(*, deprecated: bool, paths: tuple[Path, ...], **shared: Any) -> None:
+@click.option("--old", callback=given, metavar="DOCUMENT", help="As it was.")
+@click.option("--new", callback=given, metavar="DOCUMENT", help="As it is now.")
+def _impact(
+    *,
+    deprecated: bool,
+    old: str | None,
+    new: str | None,
+    paths: tuple[Path, ...],
+    **shared: Any,
+) -> None:
     """List the lines of your own code that are touched; exit 1 if there are any."""
-    if not deprecated:
-        raise click.UsageError("say what is looked for: `--deprecated`")
-    options = {"paths": paths, "today": datetime.date.today()}
+    documents = (old, new) if old and new else None
+    if deprecated is (documents is not None) or bool(old) is not bool(new):
+        raise click.UsageError(
+            "say what is looked for: `--deprecated`, or `--old` and `--new`"
+        )
+    today = datetime.date.today()
+    options = {"paths": paths, "today": today, "documents": documents}
     run(late("impact"), options, named=True, **shared)
 
 

@@ -11,7 +11,7 @@ from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import most_bytes
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api
-from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.named import NamedApi, name_api
 from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.spec.files import RefusedError
 from ledgerbee_sdkgen.spec.library import Library, is_url, library_beside
@@ -21,9 +21,9 @@ from ledgerbee_sdkgen.spec.revision import PREFIX, read_revision, revision_of
 from ledgerbee_sdkgen.spec.source import Source, read_source
 
 
-def read_side(
+def read_named(
     settings: Settings, where: str, known: Surface | None, findings: Findings
-) -> Side:
+) -> NamedApi:
     """Return what the document `where` describes, by the configuration of `settings`.
 
     What is `known` keeps its names.
@@ -44,7 +44,11 @@ def read_side(
         raise
     except RecursionError as error:
         raise SdkgenError(f"`{where}` is nested too deep") from error
-    named = name_api(api, settings, known, own)
+    return name_api(api, settings, known, own)
+
+
+def side_of(named: NamedApi) -> Side:
+    """Return what of an API is compared."""
     return Side(api=named.api, surface=named.surface)
 
 

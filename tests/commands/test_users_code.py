@@ -183,3 +183,37 @@ def test_other_commands_do_not_import_libcst() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert found.stdout == "False\n"
+
+
+def test_impact_lists_what_a_new_document_touches(run: Run, app: Path) -> None:
+    old = ROOT / "specs" / "ledgerbee.openapi.json"
+    document = json.loads(old.read_text(encoding="utf-8"))
+    listed = document["paths"]["/v1/journal-entries"]["get"]
+    kept = [one for one in listed["parameters"] if one.get("name") != "search"]
+    listed["parameters"] = kept
+    schemas = document["components"]["schemas"]
+    schemas["CreateJournalEntryLineDto"]["required"].append("description")
+    new = app.parent / "new.json"
+    new.write_text(json.dumps(document), encoding="utf-8")
+    app.write_text(
+        "from ledgerbee import LedgerBee\n"
+        "client = LedgerBee()\n"
+        'client.journal_entries.list(page=1, search="x")\n'
+        'client.journal_entries.create(lines=[{"account_id": "a", "amount": 1}])\n'
+        "client.accounts.list()\n",
+        encoding="utf-8",
+    )
+    documents = ("--old", old.as_posix(), "--new", new.as_posix())
+    result = run("impact", *CONFIG, *documents, "app")
+
+    assert result.returncode == 1
+    assert result.stdout.splitlines() == [
+        "app/books.py:3:37: error: `search` of `GET /v1/journal-entries` is gone "
+        "(parameter-removed)",
+        "hint: do without `client.journal_entries.list(search)`",
+        "app/books.py:4:38: error: `description` of `CreateJournalEntryLineDto` has to "
+        "be given now (request-property-became-required)",
+        "hint: give `description` here",
+    ]
+    same = run("impact", *CONFIG, *documents[:2], "--new", documents[1], "app")
+    assert (same.returncode, same.stdout) == (0, "")

@@ -13,7 +13,7 @@ from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.diff.side import Side
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.python.symbols import Surface
-from ledgerbee_sdkgen.sides import read_side
+from ledgerbee_sdkgen.sides import read_named, side_of
 from tests.corpus.documents import folder
 
 HISTORIES = ("modern-treasury", "novu", "xero-accounting")
@@ -35,12 +35,12 @@ def sides(history: Path) -> Iterator[tuple[str, Side]]:
             templates=None,
         )
         try:
-            side = read_side(settings, where, known, Findings())
+            named = read_named(settings, where, known, Findings())
         except InputError:
             # Some revisions are no JSON, or refer to what is not there.
             continue
-        known = side.surface
-        yield path.name, side
+        known = named.surface
+        yield path.name, side_of(named)
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from ledgerbee_sdkgen.inputs import read_lock
 from ledgerbee_sdkgen.pipeline import known_names
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.changes import changes_summary, changes_text
-from ledgerbee_sdkgen.sides import read_side
+from ledgerbee_sdkgen.sides import read_named, side_of
 
 
 class FailOn(enum.StrEnum):
@@ -42,7 +42,7 @@ def diff(
     findings: Findings,
     progress: Progress,
 ) -> Outcome:
-    """Compare the documents `old` and `new`, see `read_side`; write nothing.
+    """Compare the documents `old` and `new`, see `read_named`; write nothing.
 
     The old one has the names of the client that there is, and the new one keeps them.
 
@@ -51,11 +51,11 @@ def diff(
     """
     progress.stage("reading the old document")
     known = known_names(read_lock(settings.output))
-    before = read_side(settings, old, known, findings)
+    before = read_named(settings, old, known, findings)
     progress.stage("reading the new document")
-    after = read_side(settings, new, before.surface, findings)
+    after = read_named(settings, new, before.surface, findings)
     progress.stage("comparing")
-    changes = compare(before, after)
+    changes = compare(side_of(before), side_of(after))
     _tell_unused(settings, changes, findings)
     accepted = {one.fingerprint: one.reason for one in settings.config.accepted}
     held = judged(changes, accepted)

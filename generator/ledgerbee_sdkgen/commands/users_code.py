@@ -39,7 +39,9 @@ def configured_client(
     """
     sources = read_inputs(settings)
     api = read_api(sources, findings, progress).api
-    return known_of(name_api(api, settings, known_names(sources), findings), settings)
+    return known_of(
+        name_api(api, settings, known_names(sources.lock), findings), settings
+    )
 
 
 def code_files(
