@@ -17,6 +17,7 @@ from ledgerbee_sdkgen.commands.inspect import inspect
 from ledgerbee_sdkgen.commands.lint import lint
 from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.update import FAIL_ON, Bounds, finish_update, update
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
@@ -29,6 +30,8 @@ from ledgerbee_sdkgen.report.formats import written
 from ledgerbee_sdkgen.report.text import failure, finding, reasons
 
 C = TypeVar("C", bound=Callable[..., Any])
+_WRITING = (generate, check, update)
+"""What needs to know of the package, and of the folder it is in."""
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -103,6 +106,14 @@ _SHARED = (
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
 )
 
+_FROM = click.option(
+    "--from",
+    "place",
+    callback=_given,
+    metavar="URL|FILE",
+    help="Where the published document is; else the `url` of the configuration.",
+)
+
 
 def main() -> NoReturn:
     """Run the command line; ends the process with one of `ExitCode`."""
@@ -155,9 +166,13 @@ def _generate(*, force: bool, **shared: Any) -> None:
 
 @_cli.command(name="check")
 @_with_inputs
-def _check(**shared: Any) -> None:
+@click.option(
+    "--online", is_flag=True, help="Compare with the published document, too."
+)
+@_FROM
+def _check(*, online: bool, place: str | None, **shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
-    _run(check, {}, **shared)
+    _run(check, {"online": online, "place": place}, **shared)
 
 
 @_cli.command(name="lint")
@@ -165,6 +180,40 @@ def _check(**shared: Any) -> None:
 def _lint(**shared: Any) -> None:
     """Say what is to be said of the document and the configuration; write nothing."""
     _run(lint, {}, **shared)
+
+
+@_cli.command(name="update")
+@_with_inputs
+@_FROM
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option(
+    "--allow-removals",
+    is_flag=True,
+    help="Take a document that has lost more operations than `max_removed` allows.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(FAIL_ON)),
+    help="Refuse changes of this level or a worse one; exit 1.",
+)
+def _update(
+    *,
+    place: str | None,
+    dry_run: bool,
+    allow_removals: bool,
+    fail_on: str | None,
+    **shared: Any,
+) -> None:
+    """Fetch the document, say what changed, and make the client of it.
+
+    The version of the client moves with it. If anything fails, nothing has changed.
+    """
+    bounds = Bounds(
+        dry_run=dry_run,
+        allow_removals=allow_removals,
+        fail_on=FAIL_ON[fail_on] if fail_on else (),
+    )
+    _run(update, {"place": place, "bounds": bounds}, **shared)
 
 
 @_cli.command(name="inspect")
@@ -212,7 +261,10 @@ def _run(
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
-        settings = _settings(inputs, findings, writes=command in (generate, check))
+        settings = _settings(inputs, findings, writes=command in _WRITING)
+        if command in (generate, update) and finish_update(settings):
+            # It was cut off, and may have left the old configuration until now.
+            settings = _settings(inputs, findings, writes=True)
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
         outcome = _failed(error, findings, compares=command is check)
@@ -266,6 +318,8 @@ def _answer(
         folder=outcome.folder,
         operations=outcome.operations,
         names=outcome.names,
+        markdown=outcome.markdown or outcome.result,
+        update=outcome.update,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

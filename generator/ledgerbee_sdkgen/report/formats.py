@@ -19,5 +19,7 @@ def written(answer: Answer, format_: Format) -> str:
             return commands(answer)
         case Format.SARIF:
             return sarif_text(answer)
+        case Format.MARKDOWN:
+            return answer.markdown
         case _:
             assert_never(format_)
