@@ -10,8 +10,9 @@ from ledgerbee_sdkgen.diff.inferred import Verdict, judged
 from ledgerbee_sdkgen.diff.named import named_changes
 from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.pipeline import read_api
+from ledgerbee_sdkgen.pipeline import known_names, read_api
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.package import name_api
 from ledgerbee_sdkgen.python.spoken import Spoken, spoken
 from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.provenance import is_inferred
@@ -45,7 +46,11 @@ def compared(
     after = read_api(new, findings, progress)
     before = read_api(old, Findings(), progress)
     progress.stage("comparing")
-    one, other = spoken(before.api, old.settings), spoken(after.api, new.settings)
+    known = known_names(old)
+    named = name_api(before.api, old.settings, known, Findings())
+    # What is rendered is named by what is on record, too.
+    renamed = name_api(after.api, new.settings, known, Findings())
+    one, other = spoken(named, old.settings), spoken(renamed, new.settings)
     document, true = (parse(each.document).parsed.value for each in (old, new))
     return Compared(
         changes=named_changes(one.surface, other.surface),

@@ -7,6 +7,7 @@ from typing import Final
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.compared import Compared, compared
+from ledgerbee_sdkgen.commands.generate import refuse_without_lock
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.upstream import Newer, named, newer, place_of
@@ -86,6 +87,7 @@ def update(
         )
     where = place_of(settings, place)
     sources = read_inputs(settings)
+    refuse_without_lock(sources)
     found = newer(
         sources,
         where,
