@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.model.releases import Note
+from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python.identifiers import snake
 from ledgerbee_sdkgen.python.spoken import Spoken
 from ledgerbee_sdkgen.python.surface import Kind, Symbol
 
@@ -117,5 +119,4 @@ def _told(code: str, text: str) -> str:
 
 
 def _variable(class_: str) -> str:
-    pieces = "".join(f"_{one.lower()}" if one.isupper() else one for one in class_)
-    return pieces.strip("_")
+    return snake(words(class_))
