@@ -11,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ledgerbee_sdkgen.commands.check import check
+from ledgerbee_sdkgen.commands.diff import FailOn, diff
 from ledgerbee_sdkgen.commands.explain import explain
 from ledgerbee_sdkgen.commands.generate import generate
 from ledgerbee_sdkgen.commands.inspect import inspect
@@ -18,7 +19,7 @@ from ledgerbee_sdkgen.commands.lint import lint
 from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.update import FAIL_ON, Bounds, finish_update, update
-from ledgerbee_sdkgen.config.load import load_settings
+from ledgerbee_sdkgen.config.load import configurations, load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
@@ -29,6 +30,19 @@ from ledgerbee_sdkgen.report.excerpt import Excerpts
 from ledgerbee_sdkgen.report.formats import written
 from ledgerbee_sdkgen.report.text import failure, finding, reasons
 
+_NAMES = (
+    "--config",
+    "--spec",
+    "--package",
+    "--output",
+    "--templates",
+    "--overlay",
+    "--allow-remote",
+    "--format",
+    "--strict",
+    "--quiet",
+    "--verbose",
+)
 C = TypeVar("C", bound=Callable[..., Any])
 _WRITING = (generate, check, update)
 """What needs to know of the package, and of the folder it is in."""
@@ -95,7 +109,7 @@ _SHARED = (
     click.option(
         "--format",
         "format_",
-        type=click.Choice([one.value for one in Format]),
+        type=click.Choice([one.value for one in Format if one.value != "markdown"]),
         default=Format.TEXT.value,
         help="How the answer is written to stdout; `text` is for people.",
     ),
@@ -106,6 +120,13 @@ _SHARED = (
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
 )
 
+_MARKDOWN = click.option(
+    "--format",
+    "format_",
+    type=click.Choice([one.value for one in Format]),
+    default=Format.TEXT.value,
+    help="How the answer is written to stdout; `markdown` is for pull requests.",
+)
 _FROM = click.option(
     "--from",
     "place",
@@ -152,6 +173,17 @@ def _with_inputs(command: C) -> C:
     return command
 
 
+def _shared(*names: str) -> Callable[[C], C]:
+    """Add those of the shared options."""
+
+    def add(command: C) -> C:
+        for name, option in reversed(list(zip(_NAMES, _SHARED, strict=True))):
+            command = option(command) if name in names else command
+        return command
+
+    return add
+
+
 @_cli.command(name="generate")
 @_with_inputs
 @click.option(
@@ -183,7 +215,8 @@ def _lint(**shared: Any) -> None:
 
 
 @_cli.command(name="update")
-@_with_inputs
+@_shared(*(name for name in _NAMES if name != "--format"))
+@_MARKDOWN
 @_FROM
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option(
@@ -194,7 +227,7 @@ def _lint(**shared: Any) -> None:
 @click.option(
     "--fail-on",
     type=click.Choice(list(FAIL_ON)),
-    help="Refuse changes of this level or a worse one; exit 1.",
+    help="Refuse such a change, or a worse one, that is not accepted; exit 1.",
 )
 def _update(
     *,
@@ -236,6 +269,44 @@ def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
 def _names(*, why: str | None, **shared: Any) -> None:
     """List every public name of the client, and what it is the name of."""
     _run(names, {"why": why or ""}, **shared)
+
+
+@_cli.command(name="diff")
+@click.argument("old", callback=_given)
+@click.argument("new", callback=_given)
+@_shared("--config", "--allow-remote", "--quiet", "--verbose")
+@_MARKDOWN
+@click.option(
+    "--fail-on",
+    type=click.Choice([one.value for one in FailOn]),
+    help="Exit 1 if there is such a change, or a worse one, that is not accepted.",
+)
+def _diff(
+    *,
+    old: str,
+    new: str,
+    config: Path | None,
+    verbose: bool,
+    fail_on: str | None,
+    **shared: Any,
+) -> None:
+    """Say what differs between two documents, for users of the client.
+
+    OLD and NEW are files, https addresses with `--allow-remote`, or files of a git
+    revision, as `git:HEAD~1:specs/api.yaml`. The configuration is that of `specs`, if
+    there is one.
+    """
+    options = {
+        "old": old,
+        "new": new,
+        "fail_on": FailOn(fail_on) if fail_on else None,
+        "verbose": verbose,
+    }
+    has_config = config or configurations()
+    inputs = dict.fromkeys(("package", "output", "templates"))
+    spec = None if has_config else new
+    shared |= {"config": config, "spec": spec, "verbose": verbose, **inputs}
+    _run(diff, options, **shared)
 
 
 @_cli.command(name="explain")
@@ -318,8 +389,9 @@ def _answer(
         folder=outcome.folder,
         operations=outcome.operations,
         names=outcome.names,
-        markdown=outcome.markdown or outcome.result,
+        markdown=outcome.markdown,
         update=outcome.update,
+        changes=outcome.changes,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

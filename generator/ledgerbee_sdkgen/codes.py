@@ -272,6 +272,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "a waiver that covers no finding",
             "remove it: what it was for is gone, or has another id now",
         ),
+        "W002": _warning(
+            "an accepted change that there is not",
+            "remove it: both documents have the change by now, or it is another",
+        ),
         # O: the output folder.
         "O001": _error(
             "the output folder cannot be written", "check the path and its permissions"

@@ -36,7 +36,7 @@ GROUPS = {
     "W": "Waivers",
     "O": "The output folder",
 }
-UNTRIED = ("C001", "C006", "N021", "O", "S001", "S024")
+UNTRIED = ("C001", "C006", "N021", "O", "S001", "S024", "W002")
 """Codes that a document alone does not make: what is printed is written by hand."""
 _BLOCK = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)```\n", re.DOTALL)
 _DO = "## What to do"

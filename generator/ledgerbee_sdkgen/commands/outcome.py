@@ -4,6 +4,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
 
@@ -43,3 +44,4 @@ class Outcome:
     """What each operation becomes."""
     names: tuple[Mapping[str, object], ...] | None = None
     """Every public name, and what it is of."""
+    changes: tuple[Judged, ...] | None = None

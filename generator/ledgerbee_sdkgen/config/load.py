@@ -98,8 +98,13 @@ def load_settings(
     )
 
 
+def configurations() -> list[Path]:
+    """Return what may be the configuration where none is named."""
+    return sorted(Path("specs").glob("*.sdk.toml"))
+
+
 def _the_only_config() -> Path:
-    found = sorted(Path("specs").glob("*.sdk.toml"))
+    found = configurations()
     if len(found) == 1:
         return found[0]
     many = ", ".join(f"`{path.as_posix()}`" for path in found)

@@ -291,6 +291,15 @@ class WaiverSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedSettings:
+    """`[[accepted]]`: a change of the document that is meant."""
+
+    fingerprint: str
+    """As `diff` tells it, twelve hexadecimal digits."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The configuration file."""
 
@@ -318,6 +327,7 @@ class Config:
     report: ReportSettings = ReportSettings()
     update: UpdateSettings = UpdateSettings()
     waivers: tuple[WaiverSettings, ...] = ()
+    accepted: tuple[AcceptedSettings, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

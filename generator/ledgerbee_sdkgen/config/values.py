@@ -28,6 +28,7 @@ _HTTPS = re.compile(r"https://[^/\s@]+\S*\Z")
 _FAILURE = re.compile(r"[45]\d\d")
 _OF_DOCUMENTS = ("S", "R", "N")
 """What the codes of findings in documents begin with."""
+_FINGERPRINT = re.compile(r"[0-9a-f]{12}")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
 
@@ -217,6 +218,11 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
     for number, rename in enumerate(config.rename):
         if not rename.reason.strip():
             yield f"rename[{number}].reason", "why the name is changed"
+    for number, accepted in enumerate(config.accepted):
+        if not _FINGERPRINT.fullmatch(accepted.fingerprint):
+            yield f"accepted[{number}].fingerprint", "twelve digits, as `diff` tells it"
+        if not accepted.reason.strip():
+            yield f"accepted[{number}].reason", "why the change is accepted"
     codes: set[tuple[str, str]] = set()
     taken = {*ERROR_NAMES, f"{package.class_name}Error"}
     for number, named in enumerate(config.error_classes):

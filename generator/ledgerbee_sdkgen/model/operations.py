@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.callbacks import Callback
+from ledgerbee_sdkgen.model.limits import Limit
 from ledgerbee_sdkgen.model.paths import PathTemplate
 from ledgerbee_sdkgen.model.security import Requirement
 from ledgerbee_sdkgen.model.types import TypeExpr
@@ -35,6 +36,7 @@ class Parameter:
     """Characters that are reserved in a URL go as they are."""
     allows_empty: bool = False
     """It may be sent without a value."""
+    limits: tuple[Limit, ...] = ()
     default: object = None
     description: str = ""
     deprecated: bool = False
@@ -73,6 +75,7 @@ class Body:
     encodings: tuple[Encoding, ...] = ()
     others: tuple[Content, ...] = ()
     """What else may be sent, best first."""
+    limits: tuple[Limit, ...] = ()
     description: str = ""
     example: object = None
     location: Location
@@ -89,6 +92,8 @@ class AnswerHeader:
 
     name: str
     type: TypeExpr
+    required: bool = False
+    """Whether every answer has it."""
     description: str = ""
     deprecated: bool = False
 
@@ -117,6 +122,7 @@ class Response:
     type: TypeExpr | None
     others: tuple[Content, ...] = ()
     """What may come instead; the client does not ask for it by itself."""
+    limits: tuple[Limit, ...] = ()
     headers: tuple[AnswerHeader, ...] = ()
     links: tuple[Link, ...] = ()
     description: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ledgerbee_sdkgen.diagnostics import Location
+from ledgerbee_sdkgen.model.limits import Limit
 from ledgerbee_sdkgen.model.types import TypeExpr
 
 
@@ -40,6 +41,7 @@ class Field:
     """What a server takes where it is not given, and likely answers with."""
     max_items: int = 0
     """As many as a list may hold; 0 if that is not said."""
+    limits: tuple[Limit, ...] = ()
     location: Location
 
 
@@ -65,6 +67,8 @@ class ObjectSchema:
     """The type of members beyond `fields`, where the document speaks of them."""
     file: FileParts | None = None
     """Set where the object is a file in a body."""
+    limits: tuple[Limit, ...] = ()
+    """What is said of the object as a whole."""
     description: str = ""
     deprecated: bool = False
     example: object = None
@@ -97,6 +101,7 @@ class AliasSchema:
     """The member that a value of none of these is of; empty if that is not known."""
     degraded: bool = False
     """Stands for something the document says that could not be expressed."""
+    limits: tuple[Limit, ...] = ()
     description: str = ""
     deprecated: bool = False
     example: object = None

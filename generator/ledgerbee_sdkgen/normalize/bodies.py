@@ -16,6 +16,7 @@ from ledgerbee_sdkgen.model.types import (
     without_null,
 )
 from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.limits import limits_of
 from ledgerbee_sdkgen.normalize.media import (
     FORM,
     JSON,
@@ -81,6 +82,7 @@ def read_body(operation: Node, owner: str, reader: SchemaReader) -> Body | None:
         required=node.flag("required"),
         encodings=tuple(_encodings(chosen, media[chosen], reader)),
         others=tuple(others),
+        limits=limits_of(media[chosen].get("schema")),
         description=node.text("description"),
         example=example_of(media[chosen]),
         location=node.location,

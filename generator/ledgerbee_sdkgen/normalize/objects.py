@@ -9,6 +9,7 @@ from ledgerbee_sdkgen.model.types import ANY, Map, TypeExpr, union
 from ledgerbee_sdkgen.normalize import shape, unions
 from ledgerbee_sdkgen.normalize.composition import Gathered, Part, gather
 from ledgerbee_sdkgen.normalize.examples import example_of, sample_of
+from ledgerbee_sdkgen.normalize.limits import limits_of
 from ledgerbee_sdkgen.normalize.reading import Reader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.normalize.types import matches
@@ -51,6 +52,7 @@ def assembled(reader: Reader, node: Node, held: Sequence[Part], slot: Slot) -> T
                 for wire_name, declared in plain.items()
             ),
             additional=additional,
+            limits=limits_of(node, of_object=True),
             description=shape.description(node),
             deprecated=node.flag("deprecated"),
             example=example_of(node),
@@ -91,6 +93,7 @@ def _field(
         sample=sample_of(schema),
         default=default.value if (default := schema.get("default")) else None,
         max_items=shape.count(schema, "maxItems"),
+        limits=limits_of(schema),
         location=schema.location,
     )
 

@@ -18,6 +18,7 @@ from ledgerbee_sdkgen.model.types import (
     without_null,
 )
 from ledgerbee_sdkgen.normalize.examples import example_of, sample_of
+from ledgerbee_sdkgen.normalize.limits import limits_of
 from ledgerbee_sdkgen.normalize.schemas import SchemaReader
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
@@ -127,6 +128,7 @@ def _parameter(node: Node, owner: str, reader: SchemaReader) -> Parameter:
         content=media_type,
         reserved=in_query and node.flag("allowReserved"),
         allows_empty=allows_empty,
+        limits=limits_of(schema),
         default=default.value if default else None,
         description=node.text("description"),
         deprecated=node.flag("deprecated"),

@@ -10,6 +10,7 @@ from ledgerbee_sdkgen.model.schemas import AliasSchema, Schema
 from ledgerbee_sdkgen.model.types import ANY, Named, TypeExpr, Union
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.limits import limits_of
 from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
 
@@ -109,6 +110,7 @@ class Registry:
             self.schemas[name] = AliasSchema(
                 name=name,
                 type=type_,
+                limits=limits_of(node),
                 description=shape.description(node),
                 deprecated=node.flag("deprecated"),
                 example=example_of(node),

@@ -14,6 +14,7 @@ from ledgerbee_sdkgen.model.operations import (
 from ledgerbee_sdkgen.model.types import ANY, Binary, Named, String, TypeExpr
 from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.normalize.examples import example_of
+from ledgerbee_sdkgen.normalize.limits import limits_of
 from ledgerbee_sdkgen.normalize.links import Targets, read_links
 from ledgerbee_sdkgen.normalize.media import (
     is_json,
@@ -170,6 +171,7 @@ def _response(status: str, node: Node, owner: str, reader: SchemaReader) -> Resp
         status=status,
         media_type=chosen,
         type=_type(chosen, media[chosen].get("schema"), owner, reader),
+        limits=limits_of(media[chosen].get("schema")),
         others=tuple(_others(chosen, media, node, owner, reader)),
         headers=headers,
         description=description,
@@ -220,6 +222,7 @@ def _headers(node: Node, owner: str, reader: SchemaReader) -> Iterator[AnswerHea
             yield AnswerHeader(
                 name=name,
                 type=reader.type_of(schema, slot) if schema else String(),
+                required=header.flag("required"),
                 description=header.text("description"),
                 deprecated=header.flag("deprecated"),
             )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic
+from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
 
@@ -40,3 +41,5 @@ class Answer:
     """What each operation becomes."""
     names: tuple[Mapping[str, object], ...] | None = None
     """Every public name, and what it is of."""
+    changes: tuple[Judged, ...] | None = None
+    """What differs between two documents, the worst first."""

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from ledgerbee_sdkgen.report.answer import Answer, Format
+from ledgerbee_sdkgen.report.changes_markdown import markdown
 from ledgerbee_sdkgen.report.github import commands
 from ledgerbee_sdkgen.report.json import json_text
 from ledgerbee_sdkgen.report.sarif import sarif_text
@@ -20,6 +21,6 @@ def written(answer: Answer, format_: Format) -> str:
         case Format.SARIF:
             return sarif_text(answer)
         case Format.MARKDOWN:
-            return answer.markdown
+            return answer.markdown or markdown(answer.changes or ())
         case _:
             assert_never(format_)

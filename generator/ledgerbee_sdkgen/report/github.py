@@ -1,6 +1,8 @@
 """Workflow commands that GitHub turns into annotations."""
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
+from ledgerbee_sdkgen.diff.accepted import Judged
+from ledgerbee_sdkgen.diff.change import Level
 from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.plain import harmless, harmless_lines
 
@@ -9,10 +11,18 @@ _LEVELS = {
     Severity.WARNING: "warning",
     Severity.NOTE: "notice",
 }
+_CHANGES = {
+    Level.BREAKING: "error",
+    Level.RISKY: "warning",
+    Level.ADDITIVE: "notice",
+}
 
 
 def commands(answer: Answer) -> str:
-    """Return an annotation for a failure, each file that differs and each finding."""
+    """Return an annotation for a failure, each file that differs, change and finding.
+
+    A change that is accepted, and one of words, has none.
+    """
     lines = (
         [_command("error", harmless_lines(answer.failure))] if answer.failure else []
     )
@@ -26,6 +36,11 @@ def commands(answer: Answer) -> str:
         for drift in answer.drift or ()
     ]
     lines += [
+        _changed(one)
+        for one in answer.changes or ()
+        if one.change.level in _CHANGES and not one.accepted
+    ]
+    lines += [
         _command(
             _LEVELS[found.severity],
             _message(found),
@@ -37,6 +52,20 @@ def commands(answer: Answer) -> str:
         for found in answer.findings
     ]
     return "\n".join(lines)
+
+
+def _changed(judged: Judged) -> str:
+    change = judged.change
+    where = change.new or change.old
+    names = f"\n{', '.join(map(harmless, change.symbols))}" if change.symbols else ""
+    return _command(
+        _CHANGES[change.level],
+        f"{harmless(change.message)} ({change.fingerprint}){names}",
+        file=where.file if where else "",
+        line=str((where and where.line) or ""),
+        col=str((where and where.column) or ""),
+        title=f"{change.level}: {change.rule}",
+    )
 
 
 def _message(found: Diagnostic) -> str:

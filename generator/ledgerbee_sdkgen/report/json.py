@@ -6,6 +6,7 @@ from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import hunks
 from ledgerbee_sdkgen.report.answer import Answer
+from ledgerbee_sdkgen.report.changes import change_record
 
 
 def json_text(answer: Answer) -> str:
@@ -26,6 +27,8 @@ def json_text(answer: Answer) -> str:
         content["operations"] = answer.operations
     if answer.names is not None:
         content["names"] = answer.names
+    if answer.changes is not None:
+        content["changes"] = [change_record(one) for one in answer.changes]
     content["summary"] = summary_record(answer.condition)
     content["failure"] = answer.failure or None
     content["findings"] = [_record(found) for found in answer.findings]

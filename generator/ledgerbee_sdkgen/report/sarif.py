@@ -2,15 +2,15 @@
 
 import json
 from importlib.metadata import version
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final
-from urllib.parse import quote
 
 from ledgerbee_sdkgen.codes import CODES
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Severity
 from ledgerbee_sdkgen.output.drift import Drift
 from ledgerbee_sdkgen.report.answer import Answer
+from ledgerbee_sdkgen.report.changes_sarif import change_result, change_rules
 from ledgerbee_sdkgen.report.json import summary_record
+from ledgerbee_sdkgen.report.sarif_places import located, uri_of
 
 _SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -20,18 +20,22 @@ _DRIFT: Final = "drift"
 
 
 def sarif_text(answer: Answer) -> str:
-    """Return a log with one run: a result for each finding and file that differs.
+    """Return a log with one run: a result for each finding, change and other file.
 
     A finding that is waived is a result that is suppressed, with the reason.
     """
     used = sorted({found.code for found in answer.findings})
     rules = [_rule(code) for code in used]
+    rules += change_rules(answer.changes or ())
     if answer.drift:
         rules.append(_drift_rule())
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
     results = [_result(found, numbers[found.code]) for found in answer.findings]
     results += [
         _drifted(drift, answer.folder, numbers[_DRIFT]) for drift in answer.drift or ()
+    ]
+    results += [
+        change_result(one, numbers[one.change.rule]) for one in answer.changes or ()
     ]
     run = {
         "tool": {
@@ -91,7 +95,7 @@ def _result(found: Diagnostic, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": str(found.severity),
         "message": {"text": text},
-        "locations": [_location(found)],
+        "locations": [located(found.location)],
         "partialFingerprints": {"findingId/v1": found.id},
         "properties": {"id": found.id, "hint": found.hint, "effect": found.effect},
     }
@@ -103,7 +107,7 @@ def _result(found: Diagnostic, rule: int) -> dict[str, Any]:
 
 
 def _drifted(drift: Drift, folder: str, rule: int) -> dict[str, Any]:
-    artifact = {"artifactLocation": {"uri": _uri(f"{folder}/{drift.path}")}}
+    artifact = {"artifactLocation": {"uri": uri_of(f"{folder}/{drift.path}")}}
     return {
         "ruleId": _DRIFT,
         "ruleIndex": rule,
@@ -111,26 +115,3 @@ def _drifted(drift: Drift, folder: str, rule: int) -> dict[str, Any]:
         "message": {"text": f"{drift.kind}: run `ledgerbee-sdkgen generate`"},
         "locations": [{"physicalLocation": artifact}],
     }
-
-
-def _location(found: Diagnostic) -> dict[str, Any]:
-    where = found.location
-    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(where.file)}}
-    if where.line:
-        column = {"startColumn": where.column} if where.column else {}
-        physical["region"] = {"startLine": where.line, **column}
-    location: dict[str, Any] = {"physicalLocation": physical}
-    if where.pointer:
-        location["logicalLocations"] = [{"fullyQualifiedName": where.pointer}]
-    return location
-
-
-def _uri(file: str) -> str:
-    """Return the name of a file as a reference (RFC 3986); an address is one."""
-    if "://" in file:
-        return quote(file, safe="/:?#[]@!$&'()*+,;=%~", errors="replace")
-    for kind in (PurePosixPath, PureWindowsPath):
-        if kind(file).is_absolute():
-            return kind(file).as_uri()
-    # A colon in the first part would be taken for the end of a scheme.
-    return quote(file, safe="/", errors="replace")

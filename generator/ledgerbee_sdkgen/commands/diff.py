@@ -1,0 +1,75 @@
+"""`diff`: what differs between two documents, for users of the client."""
+
+import enum
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diff.accepted import counts, judged, unused
+from ledgerbee_sdkgen.diff.change import Change, Level
+from ledgerbee_sdkgen.diff.compare import compare
+from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.report.changes import changes_summary, changes_text
+from ledgerbee_sdkgen.sides import read_side
+
+
+class FailOn(enum.StrEnum):
+    """Which changes end a run with `ExitCode.DRIFT`, if nobody has accepted them."""
+
+    BREAKING = "breaking"
+    RISKY = "risky"
+    """And what is worse."""
+    ANY = "any"
+
+
+_FATAL = {
+    FailOn.BREAKING: (Level.BREAKING,),
+    FailOn.RISKY: (Level.BREAKING, Level.RISKY),
+    FailOn.ANY: tuple(Level),
+}
+
+
+def diff(
+    settings: Settings,
+    *,
+    old: str,
+    new: str,
+    fail_on: FailOn | None,
+    verbose: bool,
+    findings: Findings,
+    progress: Progress,
+) -> Outcome:
+    """Compare the documents `old` and `new`, see `read_side`; write nothing.
+
+    Raises:
+        InputError: if one of them cannot be read, or is no usable OpenAPI document.
+    """
+    progress.stage("reading the old document")
+    before = read_side(settings, old, findings)
+    progress.stage("reading the new document")
+    after = read_side(settings, new, findings)
+    progress.stage("comparing")
+    changes = compare(before, after)
+    _tell_unused(settings, changes, findings)
+    accepted = {one.fingerprint: one.reason for one in settings.config.accepted}
+    held = judged(changes, accepted)
+    fatal = _FATAL[fail_on] if fail_on else ()
+    is_refused = any(level in fatal for level in counts(held))
+    return Outcome(
+        code=ExitCode.DRIFT if is_refused else ExitCode.CLEAN,
+        result=changes_text(held, verbose=verbose),
+        summary=changes_summary(held),
+        changes=held,
+    )
+
+
+def _tell_unused(
+    settings: Settings, changes: tuple[Change, ...], findings: Findings
+) -> None:
+    """Warn of what is accepted and does not occur, at its line."""
+    listed = settings.config.accepted
+    for number in unused(changes, [one.fingerprint for one in listed]):
+        message = f"no change has the fingerprint `{listed[number].fingerprint}`"
+        place = settings.location(f"accepted[{number}]")
+        findings.add(diagnostic("W002", message, place))
