@@ -6,7 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 import click
 
@@ -18,11 +18,19 @@ from ledgerbee_sdkgen.commands.inspect import inspect
 from ledgerbee_sdkgen.commands.lint import lint
 from ledgerbee_sdkgen.commands.names import names
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
-from ledgerbee_sdkgen.commands.update import FAIL_ON, Bounds, finish_update, update
+from ledgerbee_sdkgen.commands.update import Bounds, finish_update, update
 from ledgerbee_sdkgen.config.load import configurations, load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.options import (
+    FROM,
+    MARKDOWN,
+    NAMES,
+    given,
+    with_inputs,
+    with_shared,
+)
 from ledgerbee_sdkgen.pipeline import WarningsError, find_problems, report_errors
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.answer import Answer, Format
@@ -30,110 +38,9 @@ from ledgerbee_sdkgen.report.excerpt import Excerpts
 from ledgerbee_sdkgen.report.formats import written
 from ledgerbee_sdkgen.report.text import failure, finding, reasons
 
-_NAMES = (
-    "--config",
-    "--spec",
-    "--package",
-    "--output",
-    "--templates",
-    "--overlay",
-    "--allow-remote",
-    "--format",
-    "--strict",
-    "--quiet",
-    "--verbose",
-)
-C = TypeVar("C", bound=Callable[..., Any])
 _WRITING = (generate, check, update)
 """What needs to know of the package, and of the folder it is in."""
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-
-
-def _given(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """Refuse what is empty: it is a variable of the shell that was never set."""
-    if value == "":
-        raise click.BadParameter("it is empty", param=option)
-    return value
-
-
-def _each_given(
-    context: click.Context, option: click.Parameter, values: tuple[str, ...]
-) -> tuple[str, ...]:
-    for value in values:
-        _given(context, option, value)
-    return values
-
-
-def _place(
-    context: click.Context, option: click.Parameter, value: str | None
-) -> Path | None:
-    given = _given(context, option, value)
-    return None if given is None else Path(given)
-
-
-_SHARED = (
-    click.option(
-        "--config", callback=_place, metavar="PATH", help="Configuration, a TOML file."
-    ),
-    click.option(
-        "--spec",
-        callback=_given,
-        metavar="FILE",
-        help="OpenAPI document; `-` is stdin.",
-    ),
-    click.option(
-        "--package", callback=_given, metavar="NAME", help="Import name of the client."
-    ),
-    click.option(
-        "--output", callback=_place, metavar="PATH", help="Folder of the distribution."
-    ),
-    click.option(
-        "--templates",
-        callback=_place,
-        metavar="PATH",
-        help="Templates to use before the own.",
-    ),
-    click.option(
-        "--overlay",
-        "overlays",
-        callback=_each_given,
-        multiple=True,
-        metavar="FILE",
-        help="OpenAPI Overlay to apply to the document; may be repeated.",
-    ),
-    click.option(
-        "--allow-remote",
-        is_flag=True,
-        help="Fetch what the document refers to by https.",
-    ),
-    click.option(
-        "--format",
-        "format_",
-        type=click.Choice([one.value for one in Format if one.value != "markdown"]),
-        default=Format.TEXT.value,
-        help="How the answer is written to stdout; `text` is for people.",
-    ),
-    click.option(
-        "--strict", is_flag=True, help="Have a warning that is not waived end the run."
-    ),
-    click.option("-q", "--quiet", is_flag=True, help="Say errors only."),
-    click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
-)
-
-_MARKDOWN = click.option(
-    "--format",
-    "format_",
-    type=click.Choice([one.value for one in Format]),
-    default=Format.TEXT.value,
-    help="How the answer is written to stdout; `markdown` is for pull requests.",
-)
-_FROM = click.option(
-    "--from",
-    "place",
-    callback=_given,
-    metavar="URL|FILE",
-    help="Where the published document is; else the `url` of the configuration.",
-)
 
 
 def main() -> NoReturn:
@@ -166,26 +73,8 @@ def _cli() -> None:
     """
 
 
-def _with_inputs(command: C) -> C:
-    """Add the options that all commands share."""
-    for option in reversed(_SHARED):
-        command = option(command)
-    return command
-
-
-def _shared(*names: str) -> Callable[[C], C]:
-    """Add those of the shared options."""
-
-    def add(command: C) -> C:
-        for name, option in reversed(list(zip(_NAMES, _SHARED, strict=True))):
-            command = option(command) if name in names else command
-        return command
-
-    return add
-
-
 @_cli.command(name="generate")
-@_with_inputs
+@with_inputs
 @click.option(
     "--force",
     is_flag=True,
@@ -197,27 +86,27 @@ def _generate(*, force: bool, **shared: Any) -> None:
 
 
 @_cli.command(name="check")
-@_with_inputs
+@with_inputs
 @click.option(
     "--online", is_flag=True, help="Compare with the published document, too."
 )
-@_FROM
+@FROM
 def _check(*, online: bool, place: str | None, **shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
     _run(check, {"online": online, "place": place}, **shared)
 
 
 @_cli.command(name="lint")
-@_with_inputs
+@with_inputs
 def _lint(**shared: Any) -> None:
     """Say what is to be said of the document and the configuration; write nothing."""
     _run(lint, {}, **shared)
 
 
 @_cli.command(name="update")
-@_shared(*(name for name in _NAMES if name != "--format"))
-@_MARKDOWN
-@_FROM
+@with_shared(*(name for name in NAMES if name != "--format"))
+@MARKDOWN
+@FROM
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option(
     "--allow-removals",
@@ -226,7 +115,7 @@ def _lint(**shared: Any) -> None:
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(list(FAIL_ON)),
+    type=click.Choice([one.value for one in FailOn]),
     help="Refuse such a change, or a worse one, that is not accepted; exit 1.",
 )
 def _update(
@@ -244,13 +133,13 @@ def _update(
     bounds = Bounds(
         dry_run=dry_run,
         allow_removals=allow_removals,
-        fail_on=FAIL_ON[fail_on] if fail_on else (),
+        fail_on=FailOn(fail_on) if fail_on else None,
     )
     _run(update, {"place": place, "bounds": bounds}, **shared)
 
 
 @_cli.command(name="inspect")
-@_with_inputs
+@with_inputs
 @click.option("--json", "as_json", is_flag=True, help="As `--format json`.")
 def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
     """List the operations and the methods they become."""
@@ -258,10 +147,10 @@ def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
 
 
 @_cli.command(name="names")
-@_with_inputs
+@with_inputs
 @click.option(
     "--why",
-    callback=_given,
+    callback=given,
     default=None,
     metavar="NAME",
     help="Say of one name why it is called so.",
@@ -272,10 +161,10 @@ def _names(*, why: str | None, **shared: Any) -> None:
 
 
 @_cli.command(name="diff")
-@click.argument("old", callback=_given)
-@click.argument("new", callback=_given)
-@_shared("--config", "--allow-remote", "--quiet", "--verbose")
-@_MARKDOWN
+@click.argument("old", callback=given)
+@click.argument("new", callback=given)
+@with_shared("--config", "--allow-remote", "--quiet", "--verbose")
+@MARKDOWN
 @click.option(
     "--fail-on",
     type=click.Choice([one.value for one in FailOn]),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.diff.change import Change
+from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.diff.inferred import Verdict, judged
-from ledgerbee_sdkgen.diff.named import named_changes
+from ledgerbee_sdkgen.diff.side import Side
 from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import known_names, read_api
@@ -53,7 +54,10 @@ def compared(
     one, other = spoken(named, old.settings), spoken(renamed, new.settings)
     document, true = (parse(each.document).parsed.value for each in (old, new))
     return Compared(
-        changes=named_changes(one.surface, other.surface),
+        changes=compare(
+            Side(api=named.api, surface=named.surface),
+            Side(api=renamed.api, surface=renamed.surface),
+        ),
         old=one,
         new=other,
         old_total=before.total,

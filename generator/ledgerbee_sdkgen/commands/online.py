@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ledgerbee_sdkgen.commands.compared import compared
+from ledgerbee_sdkgen.commands.diff import with_reasons
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.upstream import named, newer, place_of
@@ -14,7 +15,6 @@ from ledgerbee_sdkgen.inputs import read_inputs, with_document
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.update import (
     Update,
-    update_markdown,
     update_record,
     update_text,
 )
@@ -55,7 +55,7 @@ def with_published(
         spec=spec,
         before=settings.config.package.version,
         after=next_version(settings.config.package.version, both.changes),
-        changes=both.changes,
+        changes=with_reasons(both.changes, settings),
         verdict=both.verdict,
     )
     said = f"{named(where)} differs from {spec}; run `ledgerbee-sdkgen update`"
@@ -63,9 +63,9 @@ def with_published(
         outcome,
         code=ExitCode.DRIFT,
         result=_joined(outcome.result, update_text(told)),
-        markdown=_joined(outcome.markdown, update_markdown(told)),
         summary=_joined(outcome.summary, said),
         update=update_record(told),
+        changes=told.changes,
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.compared import Compared, compared
+from ledgerbee_sdkgen.commands.diff import FailOn, refused, with_reasons
 from ledgerbee_sdkgen.commands.generate import refuse_without_lock
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
@@ -15,7 +15,6 @@ from ledgerbee_sdkgen.config.entries import entry_lines
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.config.version import with_version
 from ledgerbee_sdkgen.diagnostics import Findings, Location
-from ledgerbee_sdkgen.diff.change import Level
 from ledgerbee_sdkgen.diff.notes import notes_of
 from ledgerbee_sdkgen.diff.release import next_version, size_of
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
@@ -42,14 +41,6 @@ from ledgerbee_sdkgen.report.update import (
 from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.published import Publisher
 
-FAIL_ON: Final[Mapping[str, tuple[Level, ...]]] = {
-    "breaking": (Level.BREAKING,),
-    "risky": (Level.BREAKING, Level.RISKY),
-    "any": tuple(Level),
-}
-"""What a person says → the levels that are not taken."""
-
-
 _NO_INPUTS = Inputs(generator="", spec="", config="", templates="", options="")
 
 
@@ -59,8 +50,8 @@ class Bounds:
 
     dry_run: bool = False
     allow_removals: bool = False
-    fail_on: tuple[Level, ...] = ()
-    """Levels of changes that are not taken."""
+    fail_on: FailOn | None = None
+    """Changes that are not taken."""
 
 
 def update(
@@ -109,7 +100,7 @@ def update(
         spec=shown(Path(settings.spec)),
         before=settings.config.package.version,
         after=next_version(settings.config.package.version, both.changes),
-        changes=both.changes,
+        changes=with_reasons(both.changes, settings),
         verdict=both.verdict,
     )
     if refusal := _refusal(both, settings, bounds):
@@ -138,6 +129,7 @@ def _outcome(told: Update) -> Outcome:
         result=update_text(told),
         markdown=update_markdown(told),
         update=update_record(told),
+        changes=told.changes,
     )
 
 
@@ -212,10 +204,9 @@ def _refusal(both: Compared, settings: Settings, bounds: Bounds) -> str:
             "hint: if it is meant, add `--allow-removals`, or raise `max_removed` "
             "below `[update]` of the configuration"
         )
-    hit = [one for one in both.changes if one.level in bounds.fail_on]
-    if hit:
+    if hit := refused(with_reasons(both.changes, settings), bounds.fail_on):
         return (
-            f"{counted(len(hit), 'change')} of a level that `--fail-on` refuses; "
+            f"{counted(hit, 'change')} of a level that `--fail-on` refuses; "
             "nothing has changed"
         )
     return ""

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.model.releases import Note
 from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.identifiers import snake
 from ledgerbee_sdkgen.python.spoken import Spoken
-from ledgerbee_sdkgen.python.surface import Kind, Symbol
+from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
 
 _MOST = 4
 """Symbols that are named; of more, how many there are."""
+_ORDER = (Kind.METHOD, Kind.PARAMETER, Kind.FIELD, Kind.MEMBER, Kind.CLASS)
 
 
 def notes_of(
@@ -47,12 +49,11 @@ class _Writer:
         """Return what worked and what works; nothing for what breaks no program."""
         if change.level is not Level.BREAKING:
             return "", ""
-        for name in change.symbols:
-            symbol = self.old.surface.symbols.get(name)
-            if symbol is not None:
-                return self._touched(symbol, change)
-            if (symbol := self.new.surface.symbols.get(name)) is not None:
-                return self._added(symbol)
+        # A call says more than the model of its body.
+        if found := _first(change.symbols, self.old.surface):
+            return self._touched(found, change)
+        if found := _first(change.symbols, self.new.surface):
+            return self._added(found)
         return "", ""
 
     def _touched(self, symbol: Symbol, change: Change) -> tuple[str, str]:
@@ -64,6 +65,10 @@ class _Writer:
         after = self._use(now, self.new)
         if before != after:
             return before, after
+        if symbol.kind is Kind.PARAMETER and change.rule.endswith("-value-removed"):
+            value = literals.text(change.before)
+            call = before.replace("=...", f"={value}")
+            return call, f"# {value} is not taken any more."
         return _told(before, change.before), _told(after, change.after)
 
     def _added(self, symbol: Symbol) -> tuple[str, str]:
@@ -102,6 +107,16 @@ class _Writer:
             case _:
                 module, _, plain = name.rpartition(".")
                 return f"from {self.package}.{module} import {plain}"
+
+
+def _first(names: Iterable[str], surface: Surface) -> Symbol | None:
+    known = surface.symbols
+    found = [known[name] for name in names if name in known]
+    return min(found, key=_rank, default=None)
+
+
+def _rank(symbol: Symbol) -> int:
+    return _ORDER.index(symbol.kind) if symbol.kind in _ORDER else len(_ORDER)
 
 
 def _called(symbol: Symbol) -> str:

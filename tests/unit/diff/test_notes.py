@@ -131,6 +131,20 @@ def test_what_has_another_type_says_which() -> None:
     assert found.after == "item.colour  # int | None"
 
 
+def test_a_value_that_is_not_taken_any_more_is_shown_where_it_was_given() -> None:
+    paths = listing("status")
+    old = side(paths, Item=ITEM, Status=STATUS)
+    change = replace(
+        CHANGE,
+        rule="request-value-removed",
+        symbols=("models.Status.PAID", "client.items.list(status)"),
+        before="paid",
+    )
+    (found,) = notes_of([change], old, old, "shop")
+    assert found.before == 'client.items.list(status="paid")'
+    assert found.after == '# "paid" is not taken any more.'
+
+
 def test_what_breaks_nothing_has_no_code() -> None:
     found = note(side({}), "client.items.list", level=Level.RISKY)
     assert (found.before, found.after) == ("", "")
