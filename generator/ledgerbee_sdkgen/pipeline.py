@@ -20,7 +20,8 @@ from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python import lock
 from ledgerbee_sdkgen.python.history import history_files
-from ledgerbee_sdkgen.python.package import name_api, needed_runtime, plan_package
+from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.surface import Surface
 from ledgerbee_sdkgen.python.views import ResourceView

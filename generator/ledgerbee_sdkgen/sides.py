@@ -11,8 +11,8 @@ from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import most_bytes
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api
+from ledgerbee_sdkgen.python.identity import identity
 from ledgerbee_sdkgen.python.names import assign_names
-from ledgerbee_sdkgen.python.package import identity
 from ledgerbee_sdkgen.python.surface import Surface, surface_of
 from ledgerbee_sdkgen.spec.files import RefusedError
 from ledgerbee_sdkgen.spec.library import Library, is_url, library_beside

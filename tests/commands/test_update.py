@@ -460,7 +460,7 @@ def test_programs_are_told_the_same(shop: Path, cli: Cli, site: Site) -> None:
     asked = ("update", "--from", site.url, "--dry-run", "--format")
     told = json.loads(cli(*asked, "json")[1])
     assert told["update"]["version"] == {"before": "1.4.0", "after": "1.5.0"}
-    assert "models.Item.colour" in str(told["update"]["changes"])
+    assert "models.Item.colour" in str(told["changes"])
     markdown = cli(*asked, "markdown")[1]
     assert markdown.startswith("# Version 1.4.0 → 1.5.0\n")
     assert "`models.Item.colour`" in markdown

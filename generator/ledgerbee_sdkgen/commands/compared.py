@@ -13,7 +13,7 @@ from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import known_names, read_api
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.package import name_api
+from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.spoken import Spoken, spoken
 from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.provenance import is_inferred

@@ -9,7 +9,7 @@ from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.method_names import MethodName
-from ledgerbee_sdkgen.python.package import name_api
+from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.report.text import counts, table
 
 _HEADERS = ("resource", "method", "HTTP", "path", "version", "deprecated", "line")

@@ -14,7 +14,7 @@ from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.output.manifest import LOCK
 from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.package import name_api
+from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.surface import Surface, Symbol
 from ledgerbee_sdkgen.report.plain import harmless
 from ledgerbee_sdkgen.report.text import counted, table

@@ -13,6 +13,9 @@ from ledgerbee_sdkgen.python.pairing import Made, paired
 from ledgerbee_sdkgen.python.pins import Pins
 from ledgerbee_sdkgen.python.surface import Kind, Surface, Symbol
 
+_TELLING = 3
+"""Properties or values that tell a schema: with fewer, two may be alike by chance."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
@@ -87,16 +90,20 @@ def _schemas(
     """Return schema → the class it was; `calls` are the pairs of operations."""
     classes, parts = surface.of(Kind.CLASS), surface.parts()
     old = {
-        place: Made(shape=one.shape, parts=frozenset(parts.get(one.name, ())) - {"*"})
+        place: _made(one.shape, frozenset(parts.get(one.name, ())) - {"*"})
         for place, one in classes.items()
     }
     keys = keys_of(schemas)
     new = {
-        keys[name]: Made(shape=shape_of_schema(one, schemas), parts=_parts(one))
+        keys[name]: _made(shape_of_schema(one, schemas), _parts(one))
         for name, one in schemas.items()
     }
     was = paired(old, new, calls)
     return {name: classes[was[key]] for name, key in keys.items() if key in was}
+
+
+def _made(shape: str, parts: frozenset[str]) -> Made:
+    return Made(shape=shape, parts=parts, is_telling=len(parts) >= _TELLING)
 
 
 def _parts(schema: Schema) -> frozenset[str]:

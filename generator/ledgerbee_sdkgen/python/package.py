@@ -1,37 +1,28 @@
 """The whole client distribution as files still to be rendered."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import ErrorClassSettings, Settings
 from ledgerbee_sdkgen.config.values import ERROR_NAMES
-from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Schema
-from ledgerbee_sdkgen.model.shapes import keys_of
 from ledgerbee_sdkgen.model.walk import input_types, names_in, reach
-from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals, lock
 from ledgerbee_sdkgen.python.callbacks import callback_files
 from ledgerbee_sdkgen.python.client import client_view, credential_rows
-from ledgerbee_sdkgen.python.continuity import keep_names
 from ledgerbee_sdkgen.python.docs import docs_files
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
 from ledgerbee_sdkgen.python.errors import class_of
-from ledgerbee_sdkgen.python.fakes import FAKE_IMPORTS, fake_files
-from ledgerbee_sdkgen.python.identifiers import pascal
+from ledgerbee_sdkgen.python.fakes import fake_files
+from ledgerbee_sdkgen.python.identity import VALUES, Identity, identity
 from ledgerbee_sdkgen.python.markdown import cell
 from ledgerbee_sdkgen.python.models import models_view
-from ledgerbee_sdkgen.python.names import CLIENT_IMPORTS, Names, assign_names
+from ledgerbee_sdkgen.python.named import NamedApi
+from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.params import params_view
-from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 from ledgerbee_sdkgen.python.plan import PlannedFile
-from ledgerbee_sdkgen.python.renames import with_renames
 from ledgerbee_sdkgen.python.resources import resource_view
-from ledgerbee_sdkgen.python.surface import Surface, surface_of
 from ledgerbee_sdkgen.python.views import (
     DistributionView,
     ErrorClassView,
@@ -44,21 +35,6 @@ from ledgerbee_sdkgen.python.webhooks import WEBHOOK_ERRORS, webhook_files
 
 _WARNINGS = ("ApiDeprecationWarning", "Deprecation")
 _ERRORS = tuple(name for name in ERROR_NAMES if name not in _WARNINGS)
-_VALUES = {
-    "ApiModel": "model",
-    "AsyncFileStream": "downloads",
-    "AsyncPages": "pages",
-    "Call": "call",
-    "FileStream": "downloads",
-    "Hooks": "hooks",
-    "Pages": "pages",
-    "RawResponse": "response",
-    "RequestEvent": "hooks",
-    "ResponseEvent": "hooks",
-    "RetryEvent": "hooks",
-    "Unknown": "unknown",
-}
-"""What callers write in annotations, with its module."""
 _TRANSPORTS = {
     "AsyncHttpxTransport": "httpx_transport",
     "AsyncStreamed": "transport",
@@ -71,77 +47,6 @@ _TRANSPORTS = {
     "StreamingTransport": "transport",
     "Transport": "transport",
 }
-_SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
-    """What the client is called."""
-
-    package: str
-    distribution: str
-    class_: str
-    environment_prefix: str
-
-
-def identity(settings: Settings) -> Identity:
-    """Return the client's names: as configured, else made of the package's."""
-    package, given = settings.package, settings.config.package
-    class_ = given.class_name or pascal(words(package))
-    if class_ in {*CLIENT_IMPORTS, *_SCHEMES, *_VALUES, *FAKE_IMPORTS}:
-        # `Api`, `Transport`: what a client is made of keeps its name.
-        class_ = f"{class_}Sdk"
-    return Identity(
-        package=package,
-        distribution=given.distribution or package.replace("_", "-"),
-        class_=class_,
-        environment_prefix=given.environment_prefix or package.upper(),
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedApi:
-    """An API with the Python names of everything in it."""
-
-    api: Api
-    names: Names
-    surface: Surface
-
-
-def name_api(
-    api: Api, settings: Settings, known: Surface | None, findings: Findings
-) -> NamedApi:
-    """Return `api` with its names: those of `known` for what it had already.
-
-    Raises:
-        InputError: if the configuration renames to what cannot be.
-    """
-    config = settings.config
-    pins = NO_PINS
-    if known is not None:
-        kept = keep_names(known, api, config)
-        api, pins = kept.api, kept.pins
-    named = _named(api, settings, pins)
-    if not config.rename:
-        return named
-    places = {place: name for name, place in keys_of(api.schemas).items()}
-    pins, refused = with_renames(pins, named.surface, places, config.rename)
-    errors = []
-    for one in refused:
-        place = settings.location(f"rename[{one.number}]")
-        found = diagnostic("C005" if one.is_unmatched else "C004", one.reason, place)
-        findings.add(found)
-        errors += [] if one.is_unmatched else [found]
-    if errors:
-        raise InputError(errors)
-    return _named(api, settings, pins)
-
-
-def _named(api: Api, settings: Settings, pins: Pins) -> NamedApi:
-    naming = settings.config.naming
-    names = assign_names(api, naming, client=identity(settings).class_, pins=pins)
-    surface = surface_of(api, names, naming.parameters)
-    return NamedApi(api=api, names=names, surface=surface)
 
 
 def plan_package(named: NamedApi, settings: Settings) -> tuple[PlannedFile, ...]:
@@ -226,7 +131,7 @@ def _root(
     classes = tuple(map(_error_class, settings.config.error_classes))
     own = (*errors, *_WARNINGS, base, warning, *(one.name for one in classes))
     origins = dict.fromkeys(own, f"{package}.errors")
-    origins |= _runtime(package, _VALUES)
+    origins |= _runtime(package, VALUES)
     origins |= dict.fromkeys(
         (ident.class_, f"Async{ident.class_}"), f"{package}.client"
     )

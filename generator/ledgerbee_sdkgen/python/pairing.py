@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_DISTINCT = 3
-"""Parts that make a structure tell: things of fewer may be alike by chance."""
 _INDEX = re.compile(r"/\d+(?=[/@]|$)")
 
 
@@ -16,6 +14,8 @@ class Made:
 
     shape: str
     parts: frozenset[str] = frozenset()
+    is_telling: bool = True
+    """Whether the structure alone tells it from all else: few parts do not."""
 
     def has_grown(self, other: "Made") -> bool:
         """Tell whether `other` has all that this has: who uses it can go on."""
@@ -54,7 +54,7 @@ def paired(
         was = {place: _was(place, pairs.found) for place in places}
         pairs.take(_in_place(was, lambda a, b: a.shape == b.shape, pairs))
         pairs.take(_in_place(was, Made.has_grown, pairs))
-        pairs.take(_moved(was, pairs))
+        pairs.take(_moved(pairs))
         pairs.take(_in_place(was, Made.is_like, pairs))
         pairs.take(_nearby(was, Made.is_like, pairs))
         pairs.take(was.items())
@@ -115,16 +115,22 @@ def _in_place(
             yield place, before
 
 
-def _moved(was: Mapping[str, str], pairs: _Pairs) -> Iterator[tuple[str, str]]:
+def _moved(pairs: _Pairs) -> Iterator[tuple[str, str]]:
     """Yield what has the structure of something that is not where it was."""
+    was = {
+        place: _was(place, pairs.found)
+        for place in pairs.new
+        if place not in pairs.found
+    }
+    staying = dict(_in_place(was, Made.has_grown, pairs))
+    stayed = {*pairs.used, *staying.values()}
     come: dict[str, list[str]] = {}
-    for place in was:
-        if place not in pairs.found:
-            come.setdefault(pairs.new[place].shape, []).append(place)
+    for place in (one for one in was if one not in staying):
+        come.setdefault(pairs.new[place].shape, []).append(place)
     gone = [
         (before, come[made.shape])
         for before, made in pairs.old.items()
-        if before not in pairs.used and made.shape in come
+        if before not in stayed and made.shape in come
     ]
     for before, places in gone:
         near = [one for one in places if _list(was[one]) == _list(before)]
@@ -132,12 +138,12 @@ def _moved(was: Mapping[str, str], pairs: _Pairs) -> Iterator[tuple[str, str]]:
     left = Counter(
         pairs.old[before].shape for before, _ in gone if before not in pairs.used
     )
-    at = set(was.values())
+    replaced = set(was.values())
     for before, places in gone:
         made = pairs.old[before]
         free = [one for one in places if one not in pairs.found]
-        is_replaced = before in at and bool(made.parts)
-        is_told = left[made.shape] == len(free) == 1 and len(made.parts) >= _DISTINCT
+        is_replaced = before in replaced and bool(made.parts)
+        is_told = left[made.shape] == len(free) == 1 and made.is_telling
         if free and before not in pairs.used and (is_replaced or is_told):
             yield free[0], before
 

@@ -92,8 +92,13 @@ def _renamed(
     match symbol.kind:
         case Kind.RESOURCE:
             class_ = class_name(pascal(words(name)))
+            methods = {
+                pointer: (_moved(scope, symbol.called, name), method)
+                for pointer, (scope, method) in pins.methods.items()
+            }
             return replace(
                 pins,
+                methods=methods,
                 resources={**pins.resources, of: name},
                 resource_classes={**pins.resource_classes, of: class_},
             )
@@ -115,6 +120,12 @@ def _renamed(
             return replace(pins, members=_with(pins.members, schemas[of], part, name))
         case _:
             return replace(pins, callbacks={**pins.callbacks, of: name})
+
+
+def _moved(scope: str, old: str, new: str) -> str:
+    """Return `pets.v1` as `animals.v1`."""
+    root, dot, version = scope.partition(".")
+    return f"{new}{dot}{version}" if root == old else scope
 
 
 def _with(

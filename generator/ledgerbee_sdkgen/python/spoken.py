@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
-from ledgerbee_sdkgen.python.package import NamedApi
+from ledgerbee_sdkgen.python.named import NamedApi
 from ledgerbee_sdkgen.python.surface import Surface
 
 

@@ -12,7 +12,7 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.diff.change import Change, Direction, Level
 from ledgerbee_sdkgen.diff.notes import notes_of
 from ledgerbee_sdkgen.model.releases import Note
-from ledgerbee_sdkgen.python.package import name_api
+from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.spoken import Spoken, spoken
 from tests.support.documents import api_of
 
