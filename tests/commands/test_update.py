@@ -394,6 +394,10 @@ def test_without_an_address_or_a_configuration_it_says_what_to_do(
     assert code == 2
     assert "--config" in err
     assert cli("check", "--from", "a")[0] == 2
+    config = ("--config", "specs/shop.sdk.toml")
+    code, _, err = cli("update", *config, "--spec", "-", "--from", "a")
+    assert code == 2
+    assert "stdin is no file" in err
 
 
 @pytest.mark.parametrize("url", ["http://example.com/a.json", "http://127.0.0.1/a"])

@@ -76,6 +76,8 @@ def update(
             "`update` moves the version of the client, and nothing says where it is\n"
             "hint: write a configuration, and give it by `--config FILE`"
         )
+    if settings.spec == "-":
+        raise SdkgenError("`update` writes the document, and stdin is no file")
     where = place_of(settings, place)
     sources = read_inputs(settings)
     refuse_without_lock(sources)

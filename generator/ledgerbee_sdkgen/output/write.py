@@ -116,12 +116,15 @@ def _replace(
 
 
 def finish(folder: Path, inputs: Collection[Path]) -> bool:
-    """Finish a run that was cut off, if one was; `inputs` may be of it.
+    """Finish a run that was cut off, and tell whether one was; `inputs` may be of it.
+
+    What it only prepared is removed.
 
     Raises:
         InputError: if it cannot be finished, or another run is writing.
     """
-    if not pending(folder):
+    was_pending = pending(folder)
+    if not was_pending and not any(journal.beside(one).exists() for one in inputs):
         return False
     check_places(folder, (_LOCK, *journal.FILES))
     for one in inputs:
@@ -131,7 +134,7 @@ def finish(folder: Path, inputs: Collection[Path]) -> bool:
             journal.recover(folder, inputs)
     except OSError as error:
         raise _unwritable(folder, error) from error
-    return True
+    return was_pending
 
 
 def _check_unchanged(rewrites: Iterable[Rewrite]) -> None:

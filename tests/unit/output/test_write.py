@@ -350,6 +350,7 @@ def test_inputs_and_tree_are_one_whatever_step_it_is_cut_off_at(tmp_path: Path) 
                 pass
         is_pending = pending(folder)
         assert finish(folder, [path]) is is_pending
+        assert not [one.name for one in tmp_path.iterdir() if "sdkgen" in one.name]
         text = path.read_text(encoding="utf-8")
         assert (held(folder), text) in ((OLD, "old input\n"), (NEW, "new input\n"))
         seen.add((text, is_pending))
