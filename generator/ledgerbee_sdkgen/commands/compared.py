@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.diff.change import Change
 from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.diff.inferred import Verdict, judged
 from ledgerbee_sdkgen.diff.side import Side
+from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import known_names, read_api
@@ -28,7 +30,6 @@ class Compared:
     new: Spoken
     old_total: int
     """Operations of the old document."""
-    new_total: int
     lost: tuple[str, ...]
     """Those that were there, as `GET /items`; one that was only guessed never was."""
     verdict: Verdict | None
@@ -41,11 +42,15 @@ def compared(
     """Return what lies between `old` and `new`; `findings` are told of the new alone.
 
     Raises:
-        InputError: if one of the documents is not usable.
+        InputError: if one of the documents is not usable, or the new one is empty.
         SdkgenError: as `read_api` does.
     """
     after = read_api(new, findings, progress)
     before = read_api(old, Findings(), progress)
+    if before.total and not after.total:
+        message = "the published document has no operations"
+        where = Location(file=new.document.name)
+        raise InputError([diagnostic("S004", message, where)])
     progress.stage("comparing")
     known = known_names(old)
     named = name_api(before.api, old.settings, known, Findings())
@@ -61,7 +66,6 @@ def compared(
         old=one,
         new=other,
         old_total=before.total,
-        new_total=after.total,
         lost=_lost(before.api.operations, after.api.operations, document),
         verdict=judged(document, true),
     )

@@ -93,10 +93,6 @@ def update(
     _check_committable(found, settings)
     new = with_document(sources, found.document)
     both = compared(sources, new, findings, progress)
-    if not both.new_total and both.old_total:
-        place_ = Location(file=found.document.name)
-        message = "the published document has no operations"
-        raise InputError([diagnostic("S004", message, place_)])
     told = Update(
         source=named(where),
         spec=shown(Path(settings.spec)),
