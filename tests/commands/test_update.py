@@ -266,8 +266,8 @@ BAD: dict[str, tuple[Reply, str]] = {
         "the published document has no operations (S004)",
     ),
     "invalid": (
-        Reply(document(lambda value: value["info"].pop("title")).encode()),
-        "error:",
+        Reply(document(lambda value: value["components"].clear()).encode()),
+        "`#/components/schemas/Item`",
     ),
 }
 
