@@ -16,8 +16,18 @@ import click
 from ledgerbee_sdkgen.commands.late import late
 from ledgerbee_sdkgen.commands.outcome import ExitCode
 from ledgerbee_sdkgen.config.load import configurations
+from ledgerbee_sdkgen.diff.accepted import FailOn
 from ledgerbee_sdkgen.failures import SdkgenError
-from ledgerbee_sdkgen.options import given, paths, with_inputs, with_some
+from ledgerbee_sdkgen.options import (
+    FROM,
+    LEVELS,
+    MARKDOWN,
+    NAMES,
+    given,
+    paths,
+    with_inputs,
+    with_shared,
+)
 from ledgerbee_sdkgen.report.answer import Format
 from ledgerbee_sdkgen.report.text import failure
 from ledgerbee_sdkgen.running import reason_of, run, say
@@ -64,16 +74,21 @@ def _generate(*, force: bool, **shared: Any) -> None:
     """Write the client package, its stubs and its docs."""
     from ledgerbee_sdkgen.commands.generate import generate
 
-    run(generate, {"force": force}, writes=True, **shared)
+    run(generate, {"force": force}, writes=True, finishes=True, **shared)
 
 
 @_cli.command(name="check")
 @with_inputs
-def _check(**shared: Any) -> None:
+@click.option(
+    "--online", is_flag=True, help="Compare with the published document, too."
+)
+@FROM
+def _check(*, online: bool, place: str | None, **shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
     from ledgerbee_sdkgen.commands.check import check
 
-    run(check, {}, writes=True, compares=True, **shared)
+    options = {"online": online, "place": place}
+    run(check, options, writes=True, compares=True, **shared)
 
 
 @_cli.command(name="lint")
@@ -83,6 +98,44 @@ def _lint(**shared: Any) -> None:
     from ledgerbee_sdkgen.commands.lint import lint
 
     run(lint, {}, is_result=True, **shared)
+
+
+@_cli.command(name="update")
+@with_shared(*(name for name in NAMES if name != "--format"))
+@MARKDOWN
+@FROM
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option(
+    "--allow-removals",
+    is_flag=True,
+    help="Take a document that has lost more operations than `max_removed` allows.",
+)
+@click.option(
+    "--fail-on",
+    type=LEVELS,
+    help="Refuse such a change, or a worse one, that is not accepted; exit 1.",
+)
+def _update(
+    *,
+    place: str | None,
+    dry_run: bool,
+    allow_removals: bool,
+    fail_on: str | None,
+    **shared: Any,
+) -> None:
+    """Fetch the document, say what changed, and make the client of it.
+
+    The version of the client moves with it. If anything fails, nothing has changed.
+    """
+    from ledgerbee_sdkgen.commands.update import Bounds, update
+
+    bounds = Bounds(
+        dry_run=dry_run,
+        allow_removals=allow_removals,
+        fail_on=FailOn(fail_on) if fail_on else None,
+    )
+    options = {"place": place, "bounds": bounds}
+    run(update, options, writes=True, finishes=True, **shared)
 
 
 @_cli.command(name="inspect")
@@ -114,17 +167,11 @@ def _names(*, why: str | None, **shared: Any) -> None:
 @_cli.command(name="diff")
 @click.argument("old", callback=given)
 @click.argument("new", callback=given)
-@with_some("--config", "--allow-remote", "--quiet", "--verbose")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice([one.value for one in Format]),
-    default=Format.TEXT.value,
-    help="How the answer is written to stdout; `markdown` is for pull requests.",
-)
+@with_shared("--config", "--allow-remote", "--quiet", "--verbose")
+@MARKDOWN
 @click.option(
     "--fail-on",
-    type=click.Choice(["breaking", "risky", "any"]),
+    type=LEVELS,
     help="Exit 1 if there is such a change, or a worse one, that is not accepted.",
 )
 def _diff(
@@ -142,7 +189,7 @@ def _diff(
     revision, as `git:HEAD~1:specs/api.yaml`. The configuration is that of `specs`, if
     there is one.
     """
-    from ledgerbee_sdkgen.commands.diff import FailOn, diff
+    from ledgerbee_sdkgen.commands.diff import diff
 
     options = {
         "old": old,

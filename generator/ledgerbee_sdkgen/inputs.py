@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
+from ledgerbee_sdkgen.model.releases import Release
 from ledgerbee_sdkgen.output.manifest import LOCK, Inputs
+from ledgerbee_sdkgen.output.records import read_records, releases_of
 from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.spec.files import RefusedError
@@ -35,6 +37,9 @@ class Sources:
     runtime: Mapping[str, str]
     lock: Source | None
     """The surface lock of what is in the output folder, if there is one."""
+    records: Mapping[str, str]
+    """What earlier runs left in the output folder, see `read_records`."""
+    releases: tuple[Release, ...]
     inputs: Inputs
 
 
@@ -67,6 +72,7 @@ def read_inputs(settings: Settings) -> Sources:
             if not any(f"{mark}{name}{mark}" in whole for mark in "\"'")
         )
     runtime = read_files(runtime_root(), ".py")
+    records = read_records(settings.output)
     return Sources(
         settings=settings,
         document=document,
@@ -76,6 +82,8 @@ def read_inputs(settings: Settings) -> Sources:
         unasked=unasked,
         runtime=runtime,
         lock=read_lock(settings.output),
+        records=records,
+        releases=releases_of(records, settings.output),
         inputs=Inputs(
             generator=version("ledgerbee-sdkgen"),
             spec=_spec_digest(document, overlays, webhooks),
@@ -90,6 +98,27 @@ def read_lock(output: Path) -> Source | None:
     """Return the surface lock of what is in the folder `output`, if there is one."""
     path = output / LOCK
     return read_source(path.as_posix()) if path.is_file() else None
+
+
+def with_document(sources: Sources, document: Source) -> Sources:
+    """Return `sources` with another document in place of the one there."""
+    spec = _spec_digest(document, sources.overlays, sources.webhooks)
+    inputs = replace(sources.inputs, spec=spec)
+    return replace(sources, document=document, inputs=inputs)
+
+
+def with_release(
+    sources: Sources, settings: Settings, records: Mapping[str, str]
+) -> Sources:
+    """Return `sources` with the settings and the records of another version."""
+    config = _digest({"": settings.config_text})
+    return replace(
+        sources,
+        settings=settings,
+        records=records,
+        releases=releases_of(records, settings.output),
+        inputs=replace(sources.inputs, config=config),
+    )
 
 
 def inputs_now(sources: Sources, known: Inputs) -> Inputs:

@@ -6,10 +6,11 @@ from typing import Any, TypeVar
 
 import click
 
+from ledgerbee_sdkgen.diff.accepted import FailOn
 from ledgerbee_sdkgen.report.answer import Format
 
 C = TypeVar("C", bound=Callable[..., Any])
-_NAMES = (
+NAMES = (
     "--config",
     "--spec",
     "--package",
@@ -102,6 +103,23 @@ _SHARED = (
     click.option("-v", "--verbose", is_flag=True, help="Say notes, too."),
 )
 
+LEVELS = click.Choice([one.value for one in FailOn])
+"""Which changes are too much."""
+MARKDOWN = click.option(
+    "--format",
+    "format_",
+    type=click.Choice([one.value for one in Format]),
+    default=Format.TEXT.value,
+    help="How the answer is written to stdout; `markdown` is for pull requests.",
+)
+FROM = click.option(
+    "--from",
+    "place",
+    callback=given,
+    metavar="URL|FILE",
+    help="Where the published document is; else the `url` of the configuration.",
+)
+
 
 def with_inputs(command: C) -> C:
     """Add the options that all commands share."""
@@ -110,11 +128,11 @@ def with_inputs(command: C) -> C:
     return command
 
 
-def with_some(*names: str) -> Callable[[C], C]:
+def with_shared(*names: str) -> Callable[[C], C]:
     """Add those of the shared options."""
 
     def add(command: C) -> C:
-        for name, option in reversed(list(zip(_NAMES, _SHARED, strict=True))):
+        for name, option in reversed(list(zip(NAMES, _SHARED, strict=True))):
             command = option(command) if name in names else command
         return command
 

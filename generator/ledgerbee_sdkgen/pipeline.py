@@ -19,6 +19,7 @@ from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python import lock
+from ledgerbee_sdkgen.python.history import history_files
 from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
@@ -207,6 +208,7 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         runtime=needed_runtime(sources.runtime, planned.api),
         progress=progress,
     )
+    tree = dict(sorted({**tree, **sources.records}.items()))
     return Rendered(
         api=planned.api, inputs=planned.inputs, tree=tree, summary=planned.summary
     )
@@ -224,7 +226,10 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         described.api, sources.settings, known_names(sources.lock), findings
     )
     api = named.api
-    files = plan_package(named, sources.settings)
+    files = (
+        *plan_package(named, sources.settings),
+        *history_files(sources.releases),
+    )
     summary = Summary(
         operations=sum(
             len(file.view.all_operations)

@@ -34,18 +34,25 @@ def run(
     is_result: bool = False,
     finds: bool = True,
     named: bool = False,
+    finishes: bool = False,
     **inputs: Any,
 ) -> NoReturn:
     """Run `command`, and end the process.
 
     It `writes` the output folder or looks at it, `compares`, or the findings are what
     it was asked for. If it `finds`, problems of the document are told with those of the
-    configuration.
+    configuration. If it `finishes`, a run that was cut off while it wrote is finished
+    first.
     """
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
         settings = _settings(inputs, findings, writes=writes, finds=finds, named=named)
+        if finishes and _finish(settings):
+            # It was cut off, and may have left the old configuration until now.
+            settings = _settings(
+                inputs, findings, writes=writes, finds=finds, named=named
+            )
         outcome = command(settings, findings=findings, progress=progress, **options)
     except (SdkgenError, OSError) as error:
         outcome = _failed(error, findings, compares=compares)
@@ -54,6 +61,12 @@ def run(
     is_result = is_result and asked is Format.TEXT
     _answer(outcome, findings, asked, (quiet, verbose), is_result=is_result)
     sys.exit(outcome.code)
+
+
+def _finish(settings: Settings) -> bool:
+    from ledgerbee_sdkgen.commands.update import finish_update
+
+    return finish_update(settings)
 
 
 def _settings(
@@ -112,6 +125,8 @@ def _answer(
         names=outcome.names,
         changes=outcome.changes,
         touched=outcome.touched,
+        markdown=outcome.markdown,
+        update=outcome.update,
     )
     result = outcome.result if format_ is Format.TEXT else written(answer, format_)
     try:

@@ -126,6 +126,11 @@ def test_what_is_accepted_and_does_not_occur_is_told_at_its_line(
     )
 
 
+def test_names_that_users_have_are_kept(run: Run, changed: Changed) -> None:
+    changed(DOCUMENT.replace("tags: [Items]", "tags: [Goods]"))
+    assert run("diff", OLD, NEW).stderr == "no change\n"
+
+
 def test_no_configuration_is_needed(run: Run, project: Path, changed: Changed) -> None:
     changed(without_delete())
     (project / "specs" / "shop.sdk.toml").unlink()

@@ -12,19 +12,33 @@ from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.text import drift_hunks, drift_summary
+from ledgerbee_sdkgen.spec.published import Publisher
 
 
-def check(settings: Settings, *, findings: Findings, progress: Progress) -> Outcome:
+def check(
+    settings: Settings,
+    *,
+    online: bool = False,
+    place: str | None = None,
+    findings: Findings,
+    progress: Progress,
+    publisher: Publisher | None = None,
+) -> Outcome:
     """Compare, and say what differs; where digests agree, nothing is rendered.
 
-    A strict run renders all the same: the files may be of one that was not strict.
+    A strict run renders all the same: the files may be of one that was not strict. If
+    `online`, what is published, at `place` or where the configuration says, is compared
+    with what is committed, too.
 
     Raises:
-        InputError: if an input or the manifest is not usable.
+        InputError: if an input or the manifest is not usable, or what is published
+            cannot be had.
         SdkgenError: if a template cannot be rendered, a run was cut off, or this one
             is strict and there is something to warn of.
     """
     folder = shown(settings.output)
+    if place and not online:
+        raise SdkgenError("`--from` says where to look\nhint: add `--online`")
     if pending(settings.output):
         check_free(settings.output)
         raise SdkgenError(
@@ -32,13 +46,25 @@ def check(settings: Settings, *, findings: Findings, progress: Progress) -> Outc
             "hint: `ledgerbee-sdkgen generate` finishes it"
         )
     drifts, condition = _compared(settings, findings, progress)
-    return Outcome(
+    outcome = Outcome(
         code=ExitCode.DRIFT if drifts else ExitCode.CLEAN,
         result=drift_hunks(drifts),
         summary=drift_summary(drifts, folder),
         condition=condition,
         drift=drifts,
         folder=folder,
+    )
+    if not online:
+        return outcome
+    # What asks and compares is imported only then.
+    from ledgerbee_sdkgen.commands.online import with_published
+
+    return with_published(
+        outcome,
+        settings,
+        place=place,
+        progress=progress,
+        publisher=publisher,
     )
 
 

@@ -1,12 +1,10 @@
 """`diff`: what differs between two documents, for users of the client."""
 
-import enum
-
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.diff.accepted import counts, judged, unused
+from ledgerbee_sdkgen.diff.accepted import FailOn, Judged, counts, judged, unused
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.inputs import read_lock
@@ -14,16 +12,6 @@ from ledgerbee_sdkgen.pipeline import known_names
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.changes import changes_summary, changes_text
 from ledgerbee_sdkgen.sides import read_named, side_of
-
-
-class FailOn(enum.StrEnum):
-    """Which changes end a run with `ExitCode.DRIFT`, if nobody has accepted them."""
-
-    BREAKING = "breaking"
-    RISKY = "risky"
-    """And what is worse."""
-    ANY = "any"
-
 
 _FATAL = {
     FailOn.BREAKING: (Level.BREAKING,),
@@ -57,16 +45,25 @@ def diff(
     progress.stage("comparing")
     changes = compare(side_of(before), side_of(after))
     _tell_unused(settings, changes, findings)
-    accepted = {one.fingerprint: one.reason for one in settings.config.accepted}
-    held = judged(changes, accepted)
-    fatal = _FATAL[fail_on] if fail_on else ()
-    is_refused = any(level in fatal for level in counts(held))
+    held = with_reasons(changes, settings)
     return Outcome(
-        code=ExitCode.DRIFT if is_refused else ExitCode.CLEAN,
+        code=ExitCode.DRIFT if refused(held, fail_on) else ExitCode.CLEAN,
         result=changes_text(held, verbose=verbose),
         summary=changes_summary(held),
         changes=held,
     )
+
+
+def with_reasons(changes: tuple[Change, ...], settings: Settings) -> tuple[Judged, ...]:
+    """Return `changes`, with the reason of each that the configuration accepts."""
+    accepted = {one.fingerprint: one.reason for one in settings.config.accepted}
+    return judged(changes, accepted)
+
+
+def refused(changes: tuple[Judged, ...], fail_on: FailOn | None) -> int:
+    """Return how many changes `fail_on` refuses; accepted ones it never does."""
+    fatal = _FATAL[fail_on] if fail_on else ()
+    return sum(count for level, count in counts(changes).items() if level in fatal)
 
 
 def _tell_unused(

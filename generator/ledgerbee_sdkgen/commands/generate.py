@@ -27,7 +27,7 @@ def generate(
     """
     sources = read_inputs(settings)
     if not force:
-        _refuse_without_lock(sources)
+        refuse_without_lock(sources)
     rendered = render_sdk(sources, findings, progress)
     manifest = make_manifest(rendered.inputs, rendered.tree)
     progress.stage("writing")
@@ -39,7 +39,12 @@ def generate(
     )
 
 
-def _refuse_without_lock(sources: Sources) -> None:
+def refuse_without_lock(sources: Sources) -> None:
+    """Refuse to name anew what has names.
+
+    Raises:
+        InputError: if there was a surface lock, and is none any more.
+    """
     output = sources.settings.output
     known = read_manifest(output)
     if known and LOCK in known.files and sources.lock is None:

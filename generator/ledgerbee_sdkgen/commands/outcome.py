@@ -37,6 +37,10 @@ class Outcome:
     drift: tuple[Drift, ...] | None = None
     folder: str = ""
     """Of the files that differ, as a person would type it."""
+    markdown: str = ""
+    """The result for who reads it in a pull request; empty if it is the same."""
+    update: Mapping[str, object] | None = None
+    """What the published document brings."""
     operations: tuple[Mapping[str, object], ...] | None = None
     """What each operation becomes."""
     names: tuple[Mapping[str, object], ...] | None = None

@@ -201,8 +201,10 @@ class _Reader:
             return item
         if kind in (bool, int, str) and type(item) is kind:
             return item
+        if kind is float and type(item) in (int, float):
+            return float(item)
         self._report("C004", f"`{entry}` has to be {_described(kind)}", entry)
-        return kind() if kind in (bool, int) else ""
+        return kind() if kind in (bool, int, float) else ""
 
     def _unknown(self, key: str, entry: str, known: Mapping[str, Any]) -> None:
         close = difflib.get_close_matches(key, known, n=1)
@@ -230,4 +232,5 @@ def _described(kind: Any) -> str:
         return "a table"
     if typing.get_origin(kind) is types.UnionType:
         return "a text, a whole number, or true or false"
-    return {int: "a whole number", bool: "true or false"}.get(kind, "a text")
+    plain = {int: "a whole number", float: "a number", bool: "true or false"}
+    return plain.get(kind, "a text")

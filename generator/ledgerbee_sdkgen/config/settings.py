@@ -16,6 +16,8 @@ class SpecSettings:
 
     path: str = ""
     """Relative to the configuration file."""
+    url: str = ""
+    """Where it is published: what `update` fetches."""
     overlays: tuple[str, ...] = ()
     """Overlays that are applied to it, in this order; relative to the configuration
     file."""
@@ -291,6 +293,14 @@ class ReportSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateSettings:
+    """`[update]`: what `update` takes."""
+
+    max_removed: float = 0.1
+    """The share of its operations that a document may lose, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WaiverSettings:
     """`[[waivers]]`: findings that are accepted as they are."""
 
@@ -334,6 +344,7 @@ class Config:
     testing: TestingSettings = TestingSettings()
     repairs: RepairSettings = RepairSettings()
     report: ReportSettings = ReportSettings()
+    update: UpdateSettings = UpdateSettings()
     waivers: tuple[WaiverSettings, ...] = ()
     accepted: tuple[AcceptedSettings, ...] = ()
 

@@ -24,6 +24,7 @@ _HEADER = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")  # RFC 9110, section 5.1
 _REFUSALS = ("400", "401", "404")
 """What the fake of an API refuses requests with by itself."""
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
+_HTTPS = re.compile(r"https://[^/\s@]+\S*\Z")
 _FAILURE = re.compile(r"[45]\d\d")
 _OF_DOCUMENTS = ("S", "R", "N")
 """What the codes of findings in documents begin with."""
@@ -119,6 +120,7 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
             _LICENSE.fullmatch,
             "an SPDX expression, as MIT",
         ),
+        ("spec.url", config.spec.url, _HTTPS.match, "as in https://example.com/a.json"),
         ("package.base_url", package.base_url, _URL.match, "as in https://example.com"),
         (
             "package.environment_prefix",
@@ -159,6 +161,8 @@ def unfit(config: Config) -> Iterator[tuple[str, str]]:
     ]
     if not 1 <= config.spec.max_megabytes <= _MOST_MEGABYTES:
         yield "spec.max_megabytes", f"a number from 1 to {_MOST_MEGABYTES}"
+    if not 0 <= config.update.max_removed <= 1:
+        yield "update.max_removed", "a number from 0 to 1"
     if "" in config.spec.overlays:
         yield "spec.overlays", "a list of files"
     if not config.webhooks.topic:

@@ -94,6 +94,6 @@ def lookup(side: Side) -> Lookup:
     return Lookup(
         api=side.api,
         keys=keys_of(side.api.schemas),
-        names={place: one.name for place, one in side.surface.by_place().items()},
+        names={(one.kind, one.of): one.name for one in side.surface.symbols.values()},
         arguments={name: tuple(held) for name, held in arguments.items()},
     )

@@ -3,7 +3,8 @@
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,15 @@ FILES = (f"{STAGING}/0", _JOURNAL, f"{_JOURNAL}.new")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Steps:
-    """Staged files to move into place, by position, and then files to remove."""
+    """Files to move into place: inputs, then the tree's; and then files to remove.
+
+    A file of the tree is staged by its position, an input beside itself.
+    """
 
     moves: tuple[str, ...]
     removals: tuple[str, ...]
+    inputs: tuple[str, ...] = ()
+    """Relative to the folder, and mostly outside of it."""
 
 
 def is_pending(folder: Path) -> bool:
@@ -32,35 +38,55 @@ def is_pending(folder: Path) -> bool:
     return (folder / _JOURNAL).is_file()
 
 
-def recover(folder: Path) -> tuple[str, ...]:
+def recover(folder: Path, inputs: Collection[Path] = ()) -> tuple[str, ...]:
     """Finish what an earlier run began, or forget what it only prepared.
 
-    Returns the paths that were still to be changed.
+    Nothing outside the folder is written but `inputs`, whatever is on record. Returns
+    the paths that were still to be changed.
 
     Raises:
-        InputError: if the journal is not one that `record` writes.
+        InputError: if the journal is not one that `record` writes, or names other
+            inputs.
     """
     changed: tuple[str, ...] = ()
     if is_pending(folder):
-        steps = _read(folder)
+        steps = _read(folder, {relative(folder, one) for one in inputs})
         changed = (*steps.moves, *steps.removals)
         check_places(folder, changed)
         take(folder, steps)
-    shutil.rmtree(folder / STAGING, ignore_errors=True)
+    clear(folder, inputs)
     return changed
 
 
-def clear(folder: Path) -> None:
+def clear(folder: Path, inputs: Iterable[Path] = ()) -> None:
     """Remove what was staged and is not on record, as far as that goes."""
     shutil.rmtree(folder / STAGING, ignore_errors=True)
+    for path in inputs:
+        with suppress(OSError):
+            beside(path).unlink(missing_ok=True)
 
 
-def _read(folder: Path) -> Steps:
+def beside(path: Path) -> Path:
+    """Return where the next state of an input is staged.
+
+    From there it is renamed into place on any file system, and needs no room then.
+    """
+    return path.with_name(f".{path.name}.sdkgen-new")
+
+
+def relative(folder: Path, path: Path) -> str:
+    """Return an input's path as it is on record."""
+    return Path(os.path.relpath(path, folder)).as_posix()
+
+
+def _read(folder: Path, known: Collection[str]) -> Steps:
     path = folder / _JOURNAL
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         steps = Steps(
-            moves=tuple(content["moves"]), removals=tuple(content["removals"])
+            moves=tuple(content["moves"]),
+            removals=tuple(content["removals"]),
+            inputs=tuple(content.get("inputs", ())),
         )
         if not all(is_inside(one) for one in (*steps.moves, *steps.removals)):
             raise ValueError("a path that leads elsewhere")
@@ -69,6 +95,11 @@ def _read(folder: Path) -> Steps:
         hint = "remove it, and restore the folder from version control"
         where = Location(file=path.as_posix())
         raise InputError([diagnostic("O004", message, where, hint=hint)]) from error
+    if others := [one for one in steps.inputs if one not in known]:
+        message = f"a run that writes `{others[0]}`, too, was cut off"
+        hint = "finish it by `generate` with the configuration it was run with"
+        where = Location(file=path.as_posix())
+        raise InputError([diagnostic("O004", message, where, hint=hint)])
     return steps
 
 
@@ -81,9 +112,21 @@ def stage(folder: Path, files: Mapping[str, str]) -> None:
     _sync_folder(staging)
 
 
+def stage_input(path: Path, text: str) -> None:
+    """Write the next state of an input beside it, down to the disk."""
+    staged = beside(path)
+    _write(staged, text)
+    if path.exists():
+        shutil.copymode(path, staged)
+    _sync_folder(staged.parent)
+
+
 def record(folder: Path, steps: Steps) -> None:
     """Put the steps on record; from here on, `recover` finishes them."""
-    text = json.dumps({"moves": steps.moves, "removals": steps.removals}, indent=2)
+    content = {"moves": steps.moves, "removals": steps.removals}
+    if steps.inputs:
+        content["inputs"] = steps.inputs
+    text = json.dumps(content, indent=2)
     draft = folder / f"{_JOURNAL}.new"
     _write(draft, text + "\n")
     os.replace(draft, folder / _JOURNAL)
@@ -92,6 +135,10 @@ def record(folder: Path, steps: Steps) -> None:
 
 def take(folder: Path, steps: Steps) -> None:
     """Take the steps that are left; each can be taken twice."""
+    for path in steps.inputs:
+        target = Path(os.path.normpath(folder / path))
+        if beside(target).exists():
+            os.replace(beside(target), target)
     for number, path in enumerate(steps.moves):
         staged, target = folder / STAGING / str(number), folder / path
         # A step that was taken has nothing staged any more.

@@ -1,14 +1,15 @@
 """Writing the tree: whole or not at all, and only what is the generator's."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
-from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.output import journal
 from ledgerbee_sdkgen.output.guards import (
     check_cases,
@@ -28,22 +29,41 @@ from ledgerbee_sdkgen.output.manifest import (
 _LOCK = f"{STATE}/lock"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewrite:
+    """An input that changes together with the tree."""
+
+    path: Path
+    old: bytes | None
+    """What it holds; None if there is no such file."""
+    new: str
+
+
 def write_tree(
-    tree: Mapping[str, str], manifest: Manifest, folder: Path, *, force: bool = False
+    tree: Mapping[str, str],
+    manifest: Manifest,
+    folder: Path,
+    *,
+    force: bool = False,
+    rewrites: Sequence[Rewrite] = (),
 ) -> tuple[str, ...]:
     """Make `folder` hold `tree`; return the paths that were written or removed.
 
     All files are staged first and then renamed into place under a journal. Whatever
-    moment the run is cut off at, the folder holds the old tree, the new one, or a
-    state that the next call finishes. Files that are right are not touched.
+    moment the run is cut off at, the folder and the inputs of `rewrites` hold the old
+    state, the new one, or one that the next call finishes. Files that are right are
+    not touched.
 
     Raises:
-        InputError: if the folder cannot be written, if another run is writing to it,
-            or, without `force`, if a file that is not the generator's is in the way;
-            nothing is written.
-        SdkgenError: if two paths differ in case alone.
+        InputError: if the folder or an input cannot be written, if another run is
+            writing to it, or, without `force`, if a file that is not the generator's is
+            in the way; nothing is written.
+        SdkgenError: if two paths differ in case alone, or an input is not what it was.
     """
     check_names(tree)
+    inputs = [one.path for one in rewrites]
+    for one in inputs:
+        check_places(one.parent, (one.name, journal.beside(one).name))
     check_places(folder, (_LOCK, *journal.FILES))
     if not pending(folder):
         # Before the first file is made, so that a refusal leaves nothing behind.
@@ -51,27 +71,84 @@ def write_tree(
     _make(folder)
     try:
         with _locked(folder):
-            recovered = journal.recover(folder)
-            orphans = _orphans(tree, folder, force)
-            # The manifest is last, so that it is never ahead of the files.
-            whole = {**tree, PATH: to_text(manifest)}
-            changed = {
-                path: text
-                for path, text in whole.items()
-                if not _holds(folder / path, text)
-            }
-            if changed or orphans:
-                check_writable(folder, (*changed, *orphans))
-                steps = journal.Steps(moves=tuple(changed), removals=orphans)
-                journal.stage(folder, changed)
-                journal.record(folder, steps)
-                journal.take(folder, steps)
-            touched = dict.fromkeys((*recovered, *changed, *orphans))
-            return tuple(sorted(path for path in touched if path != PATH))
+            try:
+                return _replace(tree, manifest, folder, force, rewrites)
+            except (OSError, SdkgenError):
+                if not pending(folder):
+                    journal.clear(folder, inputs)
+                raise
     except OSError as error:
-        if not pending(folder):
-            journal.clear(folder)
         raise _unwritable(folder, error) from error
+
+
+def _replace(
+    tree: Mapping[str, str],
+    manifest: Manifest,
+    folder: Path,
+    force: bool,
+    rewrites: Sequence[Rewrite],
+) -> tuple[str, ...]:
+    inputs = [one.path for one in rewrites]
+    recovered = journal.recover(folder, inputs)
+    _check_unchanged(rewrites)
+    orphans = _orphans(tree, folder, force)
+    # The manifest is last, so that it is never ahead of the files.
+    whole = {**tree, PATH: to_text(manifest)}
+    changed = {
+        path: text for path, text in whole.items() if not _holds(folder / path, text)
+    }
+    if changed or orphans or rewrites:
+        check_writable(folder, (*changed, *orphans))
+        for one in inputs:
+            check_writable(one.parent, (one.name,))
+        steps = journal.Steps(
+            moves=tuple(changed),
+            removals=orphans,
+            inputs=tuple(journal.relative(folder, one) for one in inputs),
+        )
+        journal.stage(folder, changed)
+        for rewrite in rewrites:
+            journal.stage_input(rewrite.path, rewrite.new)
+        journal.record(folder, steps)
+        journal.take(folder, steps)
+    touched = dict.fromkeys((*recovered, *changed, *orphans))
+    return tuple(sorted(path for path in touched if path != PATH))
+
+
+def finish(folder: Path, inputs: Collection[Path]) -> bool:
+    """Finish a run that was cut off, and tell whether one was; `inputs` may be of it.
+
+    What it only prepared is removed.
+
+    Raises:
+        InputError: if it cannot be finished, or another run is writing.
+    """
+    was_pending = pending(folder)
+    if not was_pending and not any(journal.beside(one).exists() for one in inputs):
+        return False
+    check_places(folder, (_LOCK, *journal.FILES))
+    for one in inputs:
+        check_places(one.parent, (one.name, journal.beside(one).name))
+    try:
+        with _locked(folder):
+            journal.recover(folder, inputs)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    return was_pending
+
+
+def _check_unchanged(rewrites: Iterable[Rewrite]) -> None:
+    """Refuse to replace what somebody wrote since it was read."""
+    for one in rewrites:
+        try:
+            held = one.path.read_bytes()
+        except FileNotFoundError:
+            held = None
+        if held != one.old:
+            raise SdkgenError(
+                f"`{one.path.as_posix()}` was changed while this ran\n"
+                "hint: run it again"
+            )
 
 
 def pending(folder: Path) -> bool:

@@ -19,7 +19,7 @@ class Format(enum.StrEnum):
     GITHUB = "github"
     SARIF = "sarif"
     MARKDOWN = "markdown"
-    """For people who read it in a pull request; of `diff` alone."""
+    """For people who read it in a pull request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,10 @@ class Answer:
     drift: tuple[Drift, ...] | None = None
     folder: str = ""
     """Of the files that differ, as a person would type it."""
+    markdown: str = ""
+    """The result for who reads it in a pull request."""
+    update: Mapping[str, object] | None = None
+    """What the published document brings."""
     operations: tuple[Mapping[str, object], ...] | None = None
     """What each operation becomes."""
     names: tuple[Mapping[str, object], ...] | None = None

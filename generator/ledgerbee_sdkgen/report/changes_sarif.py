@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ledgerbee_sdkgen.diff.accepted import Judged
-from ledgerbee_sdkgen.diff.change import Level
-from ledgerbee_sdkgen.diff.table import RULES
+from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.report.sarif_places import located
 
 _LEVELS: Final = {
@@ -17,19 +16,18 @@ _LEVELS: Final = {
 
 
 def change_rules(changes: Sequence[Judged]) -> list[dict[str, Any]]:
-    """Return the rules of `changes`, each once."""
-    used = {one.change.rule for one in changes}
+    """Return the rules of `changes`, each once, as docs/diff.md lists them."""
+    first: dict[str, Change] = {}
+    for one in changes:
+        first.setdefault(one.change.rule, one.change)
     return [
         {
-            "id": rule.id,
-            "shortDescription": {
-                "text": rule.message.format(subject="…", before="…", after="…")
-            },
-            "defaultConfiguration": {"level": _LEVELS[rule.level]},
-            "properties": {"area": rule.area, "level": rule.level},
+            "id": rule,
+            "shortDescription": {"text": rule.replace("-", " ")},
+            "defaultConfiguration": {"level": _LEVELS[change.level]},
+            "properties": {"area": change.area, "level": change.level},
         }
-        for rule in RULES.values()
-        if rule.id in used
+        for rule, change in first.items()
     ]
 
 

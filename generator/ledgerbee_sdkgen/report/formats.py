@@ -21,6 +21,7 @@ def written(answer: Answer, format_: Format) -> str:
         case Format.SARIF:
             return sarif_text(answer)
         case Format.MARKDOWN:
-            return "" if answer.changes is None else markdown(answer.changes)
+            changes = answer.changes
+            return answer.markdown or ("" if changes is None else markdown(changes))
         case _:
             assert_never(format_)

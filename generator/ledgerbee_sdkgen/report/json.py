@@ -22,6 +22,8 @@ def json_text(answer: Answer) -> str:
             {"kind": drift.kind, "path": drift.path, "diff": hunks(drift)}
             for drift in answer.drift
         ]
+    if answer.update is not None:
+        content["update"] = answer.update
     if answer.operations is not None:
         content["operations"] = answer.operations
     if answer.names is not None:

@@ -9,7 +9,7 @@ import contextlib
 import ipaddress
 import socket
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -29,6 +29,7 @@ SECONDS: Final = 30.0
 REDIRECTS: Final = 5
 
 _REDIRECTED: Final = frozenset({301, 302, 303, 307, 308})
+_HTTPS: Final = frozenset({"https"})
 
 
 def is_public(address: Address) -> bool:
@@ -55,16 +56,36 @@ def is_public(address: Address) -> bool:
 _NAT64: Final = int(ipaddress.IPv6Address("64:ff9b::")) >> 32
 
 
+class UnreachableError(RefusedError):
+    """The other side could not be reached, or broke off: it may answer later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of a request, redirects followed."""
+
+    status: int
+    headers: Mapping[str, str]
+    """By their names in lower case."""
+    body: bytes
+    """Of status 200; of any other, empty."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remote:
-    """Fetches documents; the defaults are the only ones that a run has."""
+    """Fetches documents; the defaults are the only ones that references have."""
 
     admits: Callable[[Address], bool] = is_public
     """Whether an address may be connected to."""
+    whose: str = "the public internet"
+    """What the addresses are of that are admitted."""
+    schemes: frozenset[str] = _HTTPS
     context: "ssl.SSLContext | None" = None
     """Whom to trust; None is whom the system trusts."""
     seconds: float = SECONDS
     clock: Callable[[], float] = time.monotonic
+    heard: Callable[[int], None] = lambda _: None
+    """What is told how many bytes have come, as they come."""
 
     def fetch(self, url: str, limit: int) -> Source:
         """Return the document at `url`, of `limit` bytes at most.
@@ -72,6 +93,19 @@ class Remote:
         Raises:
             RefusedError: if it must not be fetched, or cannot be.
             InputError: if it is not UTF-8 text.
+        """
+        answer = self.get(url, limit)
+        if answer.status != 200:
+            raise RefusedError("S020", f"the answer is {answer.status}")
+        return as_source(url, answer.body)
+
+    def get(
+        self, url: str, limit: int, headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Return what is answered at `url`, of `limit` bytes at most.
+
+        Raises:
+            RefusedError: if it must not be asked; `UnreachableError` if it cannot be.
         """
         try:
             import httpcore2
@@ -82,23 +116,28 @@ class Remote:
         ends, at = self.clock() + self.seconds, url
         pool = httpcore2.ConnectionPool(
             ssl_context=self.context or httpx2.create_ssl_context(),
-            network_backend=_guarded(self.admits),
+            network_backend=_guarded(self.admits, self.whose),
         )
         with pool:
             for _ in range(REDIRECTS + 1):
-                answer = self._answer(pool, at, limit, ends)
-                if isinstance(answer, bytes):
-                    return as_source(url, answer)
+                answer = self._answer(pool, at, limit, ends, headers or {})
+                if isinstance(answer, Answer):
+                    return answer
                 at = urljoin(at, answer)
         raise RefusedError("S023", f"it is redirected more than {REDIRECTS} times")
 
     def _answer(
-        self, pool: "httpcore2.ConnectionPool", url: str, limit: int, ends: float
-    ) -> bytes | str:
-        """Return the body, or where the answer redirects to."""
+        self,
+        pool: "httpcore2.ConnectionPool",
+        url: str,
+        limit: int,
+        ends: float,
+        more: Mapping[str, str],
+    ) -> Answer | str:
+        """Return the answer, or where it redirects to."""
         import httpcore2
 
-        _check(url)
+        _check(url, self.schemes)
         left = max(ends - self.clock(), 0.001)
         timeouts = dict.fromkeys(("connect", "read", "write", "pool"), left)
         headers: dict[bytes | str, bytes | str] = {
@@ -107,6 +146,7 @@ class Remote:
             "Accept-Encoding": "identity",
             "User-Agent": "ledgerbee-sdkgen",
         }
+        headers.update(more.items())
         try:
             with pool.stream(
                 "GET", url, headers=headers, extensions={"timeout": timeouts}
@@ -118,16 +158,18 @@ class Remote:
                 if response.status in _REDIRECTED and "location" in found:
                     return found["location"]
                 if response.status != 200:
-                    raise RefusedError("S020", f"the answer is {response.status}")
+                    return Answer(status=response.status, headers=found, body=b"")
                 if found.get("content-encoding", "identity") != "identity":
                     raise RefusedError("S020", "the answer is compressed, unasked")
-                return self._body(response.iter_stream(), limit, ends)
+                body = self._body(response.iter_stream(), limit, ends)
+                return Answer(status=200, headers=found, body=body)
         except httpcore2.TimeoutException as error:
             raise RefusedError(
                 "S020", f"it took more than {self.seconds:g} s"
             ) from error
         except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
-            raise RefusedError("S020", str(error) or "the connection failed") from error
+            reason = str(error) or "the connection failed"
+            raise UnreachableError("S020", reason) from error
         except (httpcore2.UnsupportedProtocol, UnicodeError, ValueError) as error:
             raise RefusedError("S020", "it is no address") from error
 
@@ -135,6 +177,7 @@ class Remote:
         whole = bytearray()
         for piece in pieces:
             whole += piece
+            self.heard(len(whole))
             if len(whole) > limit:
                 raise RefusedError("S024", f"it is larger than {shown(limit)}")
             if self.clock() > ends:
@@ -142,16 +185,21 @@ class Remote:
         return bytes(whole)
 
 
-def _check(url: str) -> None:
-    """Refuse what is not https, and what holds a password."""
-    parts = _split(url)
-    if parts.scheme != "https":
+def _check(url: str, schemes: frozenset[str]) -> None:
+    """Refuse another scheme, and what holds a password."""
+    parts = split_url(url)
+    if parts.scheme not in schemes:
         raise RefusedError("S023", f"only https is fetched, not `{parts.scheme}`")
     if "@" in parts.netloc or not parts.hostname:
         raise RefusedError("S023", "a name or a password stands in the address")
 
 
-def _split(url: str) -> SplitResult:
+def split_url(url: str) -> SplitResult:
+    """Return the parts of an address.
+
+    Raises:
+        RefusedError: if it is none.
+    """
     try:
         parts = urlsplit(url)
         _ = parts.port
@@ -162,7 +210,9 @@ def _split(url: str) -> SplitResult:
     return parts
 
 
-def _guarded(admits: Callable[[Address], bool]) -> "httpcore2.NetworkBackend":
+def _guarded(
+    admits: Callable[[Address], bool], whose: str
+) -> "httpcore2.NetworkBackend":
     """Return what connects, and only to addresses that are admitted."""
     import httpcore2
 
@@ -184,9 +234,7 @@ def _guarded(admits: Callable[[Address], bool]) -> "httpcore2.NetworkBackend":
             """
             found = list(_addresses(host, port))
             if not all(map(admits, found)):
-                raise RefusedError(
-                    "S023", f"`{host}` is no address of the public internet"
-                )
+                raise RefusedError("S023", f"`{host}` is no address of {whose}")
             error: Exception = httpcore2.ConnectError(f"`{host}` has no address")
             for address in found:
                 try:
@@ -200,7 +248,7 @@ def _guarded(admits: Callable[[Address], bool]) -> "httpcore2.NetworkBackend":
         def connect_unix_socket(
             self, path: str, timeout: float | None = None, socket_options: Any = None
         ) -> httpcore2.NetworkStream:
-            raise RefusedError("S023", "it is no address of the public internet")
+            raise RefusedError("S023", f"it is no address of {whose}")
 
         def sleep(self, seconds: float) -> None:
             self._plain.sleep(seconds)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.output.manifest import Inputs, make_manifest
-from ledgerbee_sdkgen.output.write import pending, write_tree
+from ledgerbee_sdkgen.output.write import Rewrite, finish, pending, write_tree
 
 INPUTS = Inputs(generator="1", spec="2", config="3", templates="4", options="5")
 OLD = {"a.py": "old a\n", "b/c.py": "old c\n", "b/d/e.py": "old e\n", "same.py": "s\n"}
@@ -324,3 +324,129 @@ def test_a_full_disk_leaves_nothing_staged(
             write(NEW, tmp_path)
     assert held(tmp_path) == OLD
     assert state(tmp_path) == {"manifest.json"}
+
+
+def rewriting(folder: Path, text: str = "new input\n") -> list[Rewrite]:
+    """Return what changes an input beside the folder, which is made if it is not."""
+    path = folder.parent / f"{folder.name}.json"
+    if not path.exists():
+        path.write_text("old input\n", encoding="utf-8")
+    return [Rewrite(path=path, old=path.read_bytes(), new=text)]
+
+
+def test_inputs_and_tree_are_one_whatever_step_it_is_cut_off_at(tmp_path: Path) -> None:
+    finished, seen = False, set()
+    for last in range(200):
+        folder = tmp_path / str(last)
+        write(OLD, folder)
+        rewrites = rewriting(folder)
+        path, tree = rewrites[0].path, make_manifest(INPUTS, NEW)
+        with pytest.MonkeyPatch.context() as patch:
+            steps(patch, last)
+            try:
+                write_tree(NEW, tree, folder, rewrites=rewrites)
+                finished = True
+            except CutOffError:
+                pass
+        is_pending = pending(folder)
+        assert finish(folder, [path]) is is_pending
+        assert not [one.name for one in tmp_path.iterdir() if "sdkgen" in one.name]
+        text = path.read_text(encoding="utf-8")
+        assert (held(folder), text) in ((OLD, "old input\n"), (NEW, "new input\n"))
+        seen.add((text, is_pending))
+        write_tree(NEW, tree, folder, rewrites=rewriting(folder))
+        assert not pending(folder)
+        assert (
+            sorted(one.name for one in tmp_path.iterdir() if "sdkgen" in one.name) == []
+        )
+        if finished:
+            break
+    assert finished
+    assert seen == {
+        ("old input\n", False),
+        ("new input\n", True),
+        ("new input\n", False),
+    }
+
+
+def test_a_disk_that_is_full_leaves_inputs_and_tree_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, ends = os.fsync, []
+    for number in range(1, 20):
+        folder, count = tmp_path / str(number) / "out", 0
+        write(OLD, folder)
+        rewrites = rewriting(folder)
+        before = sorted(folder.parent.rglob("*"))
+
+        def full(handle: int, last: int = number) -> None:
+            nonlocal count
+            count += 1
+            if count >= last:
+                raise OSError(28, "No space left on device")
+            real(handle)
+
+        with monkeypatch.context() as patch, contextlib.suppress(InputError):
+            patch.setattr(os, "fsync", full)
+            write_tree(NEW, make_manifest(INPUTS, NEW), folder, rewrites=rewrites)
+        text = rewrites[0].path.read_text(encoding="utf-8")
+        ends.append(pending(folder))
+        if pending(folder):
+            # All that is left needs no room: the next run renames it into place.
+            assert finish(folder, [rewrites[0].path])
+            assert held(folder) == NEW
+        elif text == "old input\n":
+            assert held(folder) == OLD
+            assert sorted(folder.parent.rglob("*")) == before
+    assert (ends[0], ends[-1]) == (False, False)
+
+
+def test_an_input_that_somebody_changed_meanwhile_is_not_replaced(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "out"
+    write(OLD, folder)
+    rewrites = rewriting(folder)
+    rewrites[0].path.write_text("theirs\n", encoding="utf-8")
+    with pytest.raises(SdkgenError, match="was changed while this ran"):
+        write_tree(NEW, make_manifest(INPUTS, NEW), folder, rewrites=rewrites)
+    assert held(folder) == OLD
+    assert rewrites[0].path.read_text(encoding="utf-8") == "theirs\n"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["out", "out.json"]
+
+
+def test_a_journal_writes_to_no_input_that_is_not_named(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "out", tmp_path / "precious"
+    write(OLD, folder)
+    outside.write_text("mine", encoding="utf-8")
+    beside = tmp_path / ".precious.sdkgen-new"
+    beside.write_text("theirs", encoding="utf-8")
+    content = {"moves": [], "removals": [], "inputs": ["../precious"]}
+    journal = folder / ".sdkgen" / "journal.json"
+    journal.write_text(json.dumps(content), encoding="utf-8")
+    for named in ([], [tmp_path / "other.json"]):
+        with pytest.raises(InputError, match=r"writes `../precious`, too, .*\(O004\)"):
+            finish(folder, named)
+    assert outside.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take a privilege there")
+def test_an_input_that_is_a_link_is_not_replaced(tmp_path: Path) -> None:
+    folder, real = tmp_path / "out", tmp_path / "real.json"
+    write(OLD, folder)
+    real.write_text("mine", encoding="utf-8")
+    link = tmp_path / "link.json"
+    link.symlink_to(real)
+    rewrite = Rewrite(path=link, old=b"mine", new="new")
+    with pytest.raises(InputError, match="is a symbolic link"):
+        write_tree(NEW, make_manifest(INPUTS, NEW), folder, rewrites=[rewrite])
+    assert held(folder) == OLD
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes")
+def test_an_input_keeps_its_mode(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    rewrites = rewriting(folder)
+    rewrites[0].path.chmod(0o640)
+    write_tree(NEW, make_manifest(INPUTS, NEW), folder, rewrites=rewrites)
+    assert rewrites[0].path.stat().st_mode & 0o777 == 0o640

@@ -1,0 +1,88 @@
+"""Two documents of one API, and what lies between the clients of them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.diagnostics import Findings, Location
+from ledgerbee_sdkgen.diff.change import Change
+from ledgerbee_sdkgen.diff.compare import compare
+from ledgerbee_sdkgen.diff.inferred import Verdict, judged
+from ledgerbee_sdkgen.diff.side import Side
+from ledgerbee_sdkgen.failures import InputError
+from ledgerbee_sdkgen.inputs import Sources
+from ledgerbee_sdkgen.model.operations import Operation
+from ledgerbee_sdkgen.pipeline import known_names, read_api
+from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.spoken import Spoken, spoken
+from ledgerbee_sdkgen.spec.document import parse
+from ledgerbee_sdkgen.spec.provenance import is_inferred
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The changes from an old document to a new one."""
+
+    changes: tuple[Change, ...]
+    old: Spoken
+    new: Spoken
+    old_total: int
+    """Operations of the old document."""
+    lost: tuple[str, ...]
+    """Those that were there, as `GET /items`; one that was only guessed never was."""
+    verdict: Verdict | None
+    """Where the old document was a reconstruction, and the new one is true."""
+
+
+def compared(
+    old: Sources, new: Sources, findings: Findings, progress: Progress
+) -> Compared:
+    """Return what lies between `old` and `new`; `findings` are told of the new alone.
+
+    Raises:
+        InputError: if one of the documents is not usable, or the new one is empty.
+        SdkgenError: as `read_api` does.
+    """
+    after = read_api(new, findings, progress)
+    before = read_api(old, Findings(), progress)
+    if before.total and not after.total:
+        message = "the published document has no operations"
+        where = Location(file=new.document.name)
+        raise InputError([diagnostic("S004", message, where)])
+    progress.stage("comparing")
+    known = known_names(old.lock)
+    named = name_api(before.api, old.settings, known, Findings())
+    # What is rendered is named by what is on record, too.
+    renamed = name_api(after.api, new.settings, known, Findings())
+    one, other = spoken(named, old.settings), spoken(renamed, new.settings)
+    document, true = (parse(each.document).parsed.value for each in (old, new))
+    return Compared(
+        changes=compare(
+            Side(api=named.api, surface=named.surface),
+            Side(api=renamed.api, surface=renamed.surface),
+        ),
+        old=one,
+        new=other,
+        old_total=before.total,
+        lost=_lost(before.api.operations, after.api.operations, document),
+        verdict=judged(document, true),
+    )
+
+
+def _lost(
+    old: Iterable[Operation], new: Iterable[Operation], document: Mapping[str, object]
+) -> tuple[str, ...]:
+    kept = set(map(_known_by, new))
+    return tuple(
+        f"{one.method} {one.path.text}"
+        for one in old
+        if _known_by(one) not in kept
+        and not is_inferred(document, one.location.pointer)
+    )
+
+
+def _known_by(operation: Operation) -> tuple[str, str]:
+    """Return what an operation is, whatever its path's parameters are called."""
+    return operation.method, re.sub(r"\{[^}]*\}", "{}", operation.path.text)

@@ -1,0 +1,73 @@
+"""`check --online`: what is published against what is committed; nothing is written."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from ledgerbee_sdkgen.commands.compared import compared
+from ledgerbee_sdkgen.commands.diff import with_reasons
+from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.place import shown
+from ledgerbee_sdkgen.commands.upstream import named, newer, place_of
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diff.release import next_version
+from ledgerbee_sdkgen.inputs import read_inputs, with_document
+from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.report.update import (
+    Update,
+    update_record,
+    update_text,
+)
+from ledgerbee_sdkgen.spec.published import Publisher
+
+
+def with_published(
+    outcome: Outcome,
+    settings: Settings,
+    *,
+    place: str | None,
+    progress: Progress,
+    publisher: Publisher | None,
+) -> Outcome:
+    """Return `outcome` with what is said of the published document added.
+
+    Raises:
+        InputError: if what is published cannot be had, or is not usable.
+        SdkgenError: if nothing says where it is.
+    """
+    where, sources = place_of(settings, place), read_inputs(settings)
+    spec = shown(Path(settings.spec))
+    found = newer(
+        sources,
+        where,
+        progress,
+        is_given=place is not None,
+        publisher=publisher,
+    )
+    if found is None:
+        said = f"{spec} is what {named(where)} has"
+        return replace(outcome, summary=_joined(outcome.summary, said))
+    new = with_document(sources, found.document)
+    # What is to be said of the published document is for the run that takes it.
+    both = compared(sources, new, Findings(), progress)
+    told = Update(
+        source=named(where),
+        spec=spec,
+        before=settings.config.package.version,
+        after=next_version(settings.config.package.version, both.changes),
+        changes=with_reasons(both.changes, settings),
+        verdict=both.verdict,
+    )
+    said = f"{named(where)} differs from {spec}; run `ledgerbee-sdkgen update`"
+    return replace(
+        outcome,
+        code=ExitCode.DRIFT,
+        result=_joined(outcome.result, update_text(told)),
+        summary=_joined(outcome.summary, said),
+        update=update_record(told),
+        changes=told.changes,
+    )
+
+
+def _joined(*texts: str) -> str:
+    return "\n".join(text for text in texts if text)

@@ -1,0 +1,37 @@
+"""What each version of the client changed, as its users are told."""
+
+import enum
+from dataclasses import dataclass
+
+
+class Size(enum.StrEnum):
+    """How much of a step a release is (https://semver.org), the largest first."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One change of a release."""
+
+    level: str
+    """`breaking`, `risky`, `additive` or `docs`."""
+    text: str
+    """One sentence."""
+    symbols: tuple[str, ...] = ()
+    """The names of the client that it touches."""
+    before: str = ""
+    """Python that worked; empty if there is nothing to show."""
+    after: str = ""
+    """The same now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A version of the client, and what it changed."""
+
+    version: str
+    size: Size
+    notes: tuple[Note, ...]

@@ -1,0 +1,34 @@
+"""The client of an API as its users speak to it, without a file being rendered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ledgerbee_sdkgen.config.settings import Settings
+from ledgerbee_sdkgen.python.arguments import arguments_of
+from ledgerbee_sdkgen.python.examples import Examples
+from ledgerbee_sdkgen.python.named import NamedApi
+from ledgerbee_sdkgen.python.symbols import Surface
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """How a client is spoken to: its surface, and a call of each method."""
+
+    surface: Surface
+    calls: Mapping[str, str]
+    """`client.items.get` → the call with what it needs, as `client.items.get("1")`."""
+
+
+def spoken(named: NamedApi, settings: Settings) -> Spoken:
+    """Return how the client of `named` is spoken to."""
+    api, names = named.api, named.names
+    words = settings.config.naming.parameters
+    examples = Examples(schemas=api.schemas, names=names)
+    calls = {}
+    for operation in api.operations:
+        listed = arguments_of(operation, api.schemas, names, words)
+        name = names.methods[operation.location.pointer]
+        calls[f"client.{name.resource}.{name.method}"] = examples.call(
+            operation, [one for one in listed if one.required]
+        )
+    return Spoken(surface=named.surface, calls=calls)
