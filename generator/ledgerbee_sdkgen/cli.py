@@ -4,6 +4,7 @@ Each command is imported when it is called: `check` runs on every commit, and wh
 others need takes longer to import than it takes to see that nothing changed.
 """
 
+import datetime
 import io
 import os
 import sys
@@ -15,6 +16,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.spans import TODAY, days_of
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
@@ -155,11 +157,23 @@ def _generate(*, force: bool, **shared: Any) -> None:
 
 @_cli.command(name="check")
 @_with_inputs
-def _check(**shared: Any) -> None:
+@click.option(
+    "--sunset-within",
+    callback=days_of,
+    metavar="SPAN",
+    help="Fail for operations that are gone within 90d, 12w, or already (0d).",
+)
+@TODAY
+def _check(*, sunset_within: int | None, today: datetime.date, **shared: Any) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
     from ledgerbee_sdkgen.commands.check import check
 
-    _run(check, {}, writes=True, compares=True, **shared)
+    options: dict[str, Any] = {}
+    if sunset_within is not None:
+        from ledgerbee_sdkgen.commands.sunsets import Horizon
+
+        options = {"horizon": Horizon(days=sunset_within, today=today)}
+    _run(check, options, writes=True, compares=True, **shared)
 
 
 @_cli.command(name="lint")
@@ -174,11 +188,46 @@ def _lint(**shared: Any) -> None:
 @_cli.command(name="inspect")
 @_with_inputs
 @click.option("--json", "as_json", is_flag=True, help="As `--format json`.")
-def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
+@click.option(
+    "--deprecated",
+    is_flag=True,
+    help="Only those that are to go: what replaces them, and how long they stay.",
+)
+@TODAY
+def _inspect(
+    *,
+    as_json: bool,
+    format_: str,
+    deprecated: bool,
+    today: datetime.date,
+    **shared: Any,
+) -> None:
     """List the operations and the methods they become."""
-    from ledgerbee_sdkgen.commands.inspect import inspect
+    from ledgerbee_sdkgen.commands.inspect import inspect, inspect_deprecated
 
-    _run(inspect, {}, format_=Format.JSON if as_json else format_, **shared)
+    format_ = Format.JSON if as_json else format_
+    if deprecated:
+        _run(inspect_deprecated, {"today": today}, format_=format_, **shared)
+    _run(inspect, {}, format_=format_, **shared)
+
+
+@_cli.command(name="drift-report")
+@_with_inputs
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--overlay-out",
+    callback=_place,
+    metavar="FILE",
+    help="Write an OpenAPI Overlay that describes what was seen.",
+)
+def _drift_report(
+    *, files: tuple[Path, ...], overlay_out: Path | None, **shared: Any
+) -> None:
+    """Say what clients met that the document lacks, of FILES of their recorders."""
+    from ledgerbee_sdkgen.commands.drift_report import drift_report
+
+    options = {"files": files, "overlay_out": overlay_out}
+    _run(drift_report, options, writes=True, is_result=True, **shared)
 
 
 @_cli.command(name="names")

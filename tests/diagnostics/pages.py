@@ -34,9 +34,10 @@ GROUPS = {
     "C": "The configuration",
     "N": "What a client can express",
     "W": "Waivers",
+    "L": "The life of operations",
     "O": "The output folder",
 }
-UNTRIED = ("C001", "C006", "N021", "O", "S001", "S024")
+UNTRIED = ("C001", "C006", "L", "N021", "O", "S001", "S024")
 """Codes that a document alone does not make: what is printed is written by hand."""
 _BLOCK = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)```\n", re.DOTALL)
 _DO = "## What to do"

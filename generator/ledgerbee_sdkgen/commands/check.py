@@ -1,23 +1,36 @@
 """`check`: compare what would be rendered with what is there; write nothing."""
 
+from typing import TYPE_CHECKING
+
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import SdkgenError
-from ledgerbee_sdkgen.inputs import inputs_now, read_inputs
+from ledgerbee_sdkgen.inputs import Sources, inputs_now, read_inputs
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift, compare, unchanged
 from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.report.text import drift_hunks, drift_summary
+from ledgerbee_sdkgen.report.text import counted, drift_hunks, drift_summary
+
+if TYPE_CHECKING:
+    from ledgerbee_sdkgen.commands.sunsets import Horizon
 
 
-def check(settings: Settings, *, findings: Findings, progress: Progress) -> Outcome:
+def check(
+    settings: Settings,
+    *,
+    findings: Findings,
+    progress: Progress,
+    horizon: "Horizon | None" = None,
+) -> Outcome:
     """Compare, and say what differs; where digests agree, nothing is rendered.
 
-    A strict run renders all the same: the files may be of one that was not strict.
+    With a horizon, operations that have their sunset before it count like files that
+    differ, whatever the digests say. A strict run renders all the same: the files may
+    be of one that was not strict.
 
     Raises:
         InputError: if an input or the manifest is not usable.
@@ -31,11 +44,22 @@ def check(settings: Settings, *, findings: Findings, progress: Progress) -> Outc
             f"a run that wrote to {folder} was cut off\n"
             "hint: `ledgerbee-sdkgen generate` finishes it"
         )
-    drifts, condition = _compared(settings, findings, progress)
+    sources = read_inputs(settings)
+    drifts, condition = _compared(sources, findings, progress)
+    summary = drift_summary(drifts, folder)
+    gone = 0
+    if horizon is not None:
+        from ledgerbee_sdkgen.commands.sunsets import report_sunsets
+
+        gone = report_sunsets(sources, horizon, findings, progress)
+        if gone:
+            number = counted(gone, "operation")
+            within = counted(horizon.days, "day")
+            summary += f"\n{number} may be gone within {within}, or already"
     return Outcome(
-        code=ExitCode.DRIFT if drifts else ExitCode.CLEAN,
+        code=ExitCode.DRIFT if drifts or gone else ExitCode.CLEAN,
         result=drift_hunks(drifts),
-        summary=drift_summary(drifts, folder),
+        summary=summary,
         condition=condition,
         drift=drifts,
         folder=folder,
@@ -43,9 +67,9 @@ def check(settings: Settings, *, findings: Findings, progress: Progress) -> Outc
 
 
 def _compared(
-    settings: Settings, findings: Findings, progress: Progress
+    sources: Sources, findings: Findings, progress: Progress
 ) -> tuple[tuple[Drift, ...], Condition | None]:
-    sources = read_inputs(settings)
+    settings = sources.settings
     known = read_manifest(settings.output)
     progress.stage("comparing")
     is_settled = known and unchanged(

@@ -25,7 +25,7 @@ _REFUSALS = ("400", "401", "404")
 """What the fake of an API refuses requests with by itself."""
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _FAILURE = re.compile(r"[45]\d\d")
-_OF_DOCUMENTS = ("S", "R", "N")
+_OF_DOCUMENTS = ("S", "R", "N", "L")
 """What the codes of findings in documents begin with."""
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")
 
