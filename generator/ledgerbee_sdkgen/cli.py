@@ -15,6 +15,7 @@ import click
 
 from ledgerbee_sdkgen.commands.late import late
 from ledgerbee_sdkgen.commands.outcome import ExitCode
+from ledgerbee_sdkgen.commands.spans import TODAY, days_of
 from ledgerbee_sdkgen.config.load import configurations
 from ledgerbee_sdkgen.diff.accepted import FailOn
 from ledgerbee_sdkgen.failures import SdkgenError
@@ -25,6 +26,7 @@ from ledgerbee_sdkgen.options import (
     NAMES,
     given,
     paths,
+    place_of,
     with_inputs,
     with_shared,
 )
@@ -83,11 +85,29 @@ def _generate(*, force: bool, **shared: Any) -> None:
     "--online", is_flag=True, help="Compare with the published document, too."
 )
 @FROM
-def _check(*, online: bool, place: str | None, **shared: Any) -> None:
+@click.option(
+    "--sunset-within",
+    callback=days_of,
+    metavar="SPAN",
+    help="Fail for operations that are gone within 90d, 12w, or already (0d).",
+)
+@TODAY
+def _check(
+    *,
+    online: bool,
+    place: str | None,
+    sunset_within: int | None,
+    today: datetime.date,
+    **shared: Any,
+) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
     from ledgerbee_sdkgen.commands.check import check
 
-    options = {"online": online, "place": place}
+    options: dict[str, Any] = {"online": online, "place": place}
+    if sunset_within is not None:
+        from ledgerbee_sdkgen.commands.sunsets import Horizon
+
+        options["horizon"] = Horizon(days=sunset_within, today=today)
     run(check, options, writes=True, compares=True, **shared)
 
 
@@ -141,11 +161,46 @@ def _update(
 @_cli.command(name="inspect")
 @with_inputs
 @click.option("--json", "as_json", is_flag=True, help="As `--format json`.")
-def _inspect(*, as_json: bool, format_: str, **shared: Any) -> None:
+@click.option(
+    "--deprecated",
+    is_flag=True,
+    help="Only those that are to go: what replaces them, and how long they stay.",
+)
+@TODAY
+def _inspect(
+    *,
+    as_json: bool,
+    format_: str,
+    deprecated: bool,
+    today: datetime.date,
+    **shared: Any,
+) -> None:
     """List the operations and the methods they become."""
-    from ledgerbee_sdkgen.commands.inspect import inspect
+    from ledgerbee_sdkgen.commands.inspect import inspect, inspect_deprecated
 
-    run(inspect, {}, format_=Format.JSON if as_json else format_, **shared)
+    format_ = Format.JSON if as_json else format_
+    if deprecated:
+        run(inspect_deprecated, {"today": today}, format_=format_, **shared)
+    run(inspect, {}, format_=format_, **shared)
+
+
+@_cli.command(name="drift-report")
+@with_inputs
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--overlay-out",
+    callback=place_of,
+    metavar="FILE",
+    help="Write an OpenAPI Overlay that describes what was seen.",
+)
+def _drift_report(
+    *, files: tuple[Path, ...], overlay_out: Path | None, **shared: Any
+) -> None:
+    """Say what clients met that the document lacks, of FILES of their recorders."""
+    from ledgerbee_sdkgen.commands.drift_report import drift_report
+
+    options = {"files": files, "overlay_out": overlay_out}
+    run(drift_report, options, writes=True, is_result=True, **shared)
 
 
 @_cli.command(name="names")
@@ -218,11 +273,13 @@ _PATHS = click.argument(
 @click.option("--deprecated", is_flag=True, help="Uses of what is deprecated.")
 @click.option("--old", callback=given, metavar="DOCUMENT", help="As it was.")
 @click.option("--new", callback=given, metavar="DOCUMENT", help="As it is now.")
+@TODAY
 def _impact(
     *,
     deprecated: bool,
     old: str | None,
     new: str | None,
+    today: datetime.date,
     paths: tuple[Path, ...],
     **shared: Any,
 ) -> None:
@@ -232,7 +289,6 @@ def _impact(
         raise click.UsageError(
             "say what is looked for: `--deprecated`, or `--old` and `--new`"
         )
-    today = datetime.date.today()
     options = {"paths": paths, "today": today, "documents": documents}
     run(late("impact"), options, named=True, **shared)
 

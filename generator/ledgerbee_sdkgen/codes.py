@@ -267,6 +267,15 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "content of an answer that never has any",
             "leave the content out, or correct the status",
         ),
+        # L: the life of operations.
+        "L001": _warning(
+            "an operation that is gone soon, or already",
+            "call what replaces it, or waive it with a reason",
+        ),
+        "L002": _warning(
+            "answers that hold what the document does not describe",
+            "describe it, or apply what `drift-report --overlay-out FILE` writes",
+        ),
         # W: findings that are waived.
         # U: the code of users.
         "U001": _error(
@@ -301,6 +310,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
         ),
     }
 )
+
+
+SEEN: Final = "L002"
+"""The code of what only `drift-report` finds."""
 
 
 def diagnostic(

@@ -148,12 +148,16 @@ class Findings:
         """Those that nobody has accepted."""
         return tuple(found for found in self if found.severity is Severity.WARNING)
 
-    def unused(self) -> Iterable[int]:
-        """Return the numbers of the waivers that cover nothing."""
+    def unused(self, others: Iterable[Diagnostic] = ()) -> Iterable[int]:
+        """Return the numbers of the waivers that cover nothing.
+
+        `others` are findings that other runs would have.
+        """
+        known = (*self._found, *others)
         return (
             number
             for number, waiver in enumerate(self.waivers)
-            if not any(map(waiver.covers, self._found))
+            if not any(map(waiver.covers, known))
         )
 
     def _judged(self, found: Diagnostic) -> Diagnostic:

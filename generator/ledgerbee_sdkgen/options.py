@@ -47,16 +47,20 @@ def paths(
     return tuple(map(Path, _each_given(context, argument, values)))
 
 
-def _place(
+def place_of(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> Path | None:
+    """Return a path, if one is given that is not empty."""
     text = given(context, option, value)
     return None if text is None else Path(text)
 
 
 _SHARED = (
     click.option(
-        "--config", callback=_place, metavar="PATH", help="Configuration, a TOML file."
+        "--config",
+        callback=place_of,
+        metavar="PATH",
+        help="Configuration, a TOML file.",
     ),
     click.option(
         "--spec",
@@ -68,11 +72,14 @@ _SHARED = (
         "--package", callback=given, metavar="NAME", help="Import name of the client."
     ),
     click.option(
-        "--output", callback=_place, metavar="PATH", help="Folder of the distribution."
+        "--output",
+        callback=place_of,
+        metavar="PATH",
+        help="Folder of the distribution.",
     ),
     click.option(
         "--templates",
-        callback=_place,
+        callback=place_of,
         metavar="PATH",
         help="Templates to use before the own.",
     ),

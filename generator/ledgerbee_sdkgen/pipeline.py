@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.codes import SEEN, diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Effect, Findings, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import WEBHOOKS, Sources, libraries
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.condition import Condition, WarningsError
+from ledgerbee_sdkgen.model.lifecycle import retirements
 from ledgerbee_sdkgen.normalize.api import read_api as normalize
 from ledgerbee_sdkgen.normalize.touched import touched
 from ledgerbee_sdkgen.normalize.unmatched import report_unmatched
@@ -107,7 +108,15 @@ def _read_api(sources: Sources, findings: Findings, progress: Progress) -> Descr
     progress.stage("normalizing")
     api = normalize(document, sources.settings.config, findings, webhooks)
     report_unmatched(api, sources.settings, findings)
-    for number in findings.unused():
+    sunsets = (
+        diagnostic("L001", "", one.operation.location)
+        for one in retirements(api.operations)
+        if one.sunset
+    )
+    for number in findings.unused(sunsets):
+        if findings.waivers[number].id.startswith(SEEN):
+            # It is of what clients have met, and no run knows of all of that.
+            continue
         message = f"nothing was found as `{findings.waivers[number].id}`"
         place = sources.settings.location(f"waivers[{number}]")
         findings.add(diagnostic("W001", message, place))

@@ -190,6 +190,7 @@ def test_what_git_does_not_track_is_seen(run: Run, sdk: Path, project: Path) -> 
         subprocess.run(["git", *arguments], cwd=project, check=True)
     client = sdk / "shop" / "client.py"
     client.write_text(client.read_text(encoding="utf-8") + "# mine\n", "utf-8")
+    (sdk / ".sdkgen" / "surface.json").unlink()
     document = project / "specs" / "shop.yaml"
     text = document.read_text(encoding="utf-8")
     document.write_text(text.replace("[Items]", "[Goods]"), encoding="utf-8")

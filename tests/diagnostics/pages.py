@@ -34,10 +34,11 @@ GROUPS = {
     "C": "The configuration",
     "N": "What a client can express",
     "W": "Waivers",
+    "L": "The life of operations",
     "O": "The output folder",
     "U": "Code of users",
 }
-UNTRIED = ("C001", "C006", "N021", "O", "S001", "S024", "U", "W002")
+UNTRIED = ("C001", "C006", "L", "N021", "O", "S001", "S024", "U", "W002")
 """Codes that a document alone does not make: what is printed is written by hand."""
 _BLOCK = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)```\n", re.DOTALL)
 _DO = "## What to do"

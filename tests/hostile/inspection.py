@@ -16,7 +16,9 @@ from markdown_it.token import Token
 from tests.hostile.payloads import MARK, PRODUCT
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
-_PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|\.sdkgen/\.gitignore|/)+")
+_PATH = re.compile(
+    r"\.sdkgen/(?:\.gitignore|surface\.json)|(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|/)+"
+)
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _OWN_TAG = re.compile(r'<a id="[\w-]+">|</a>')
 _OWN_LINK = re.compile(r"(?:#|https://|(?:\.\./)?[a-z_]\w*(?:/index)?\.md)[\w/.#-]*")

@@ -1,18 +1,23 @@
 """`check`: compare what would be rendered with what is there; write nothing."""
 
+from typing import TYPE_CHECKING
+
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import SdkgenError
-from ledgerbee_sdkgen.inputs import inputs_now, read_inputs
+from ledgerbee_sdkgen.inputs import Sources, inputs_now, read_inputs
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift, compare, unchanged
 from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.report.text import drift_hunks, drift_summary
+from ledgerbee_sdkgen.report.text import counted, drift_hunks, drift_summary
 from ledgerbee_sdkgen.spec.published import Publisher
+
+if TYPE_CHECKING:
+    from ledgerbee_sdkgen.commands.sunsets import Horizon
 
 
 def check(
@@ -20,15 +25,17 @@ def check(
     *,
     online: bool = False,
     place: str | None = None,
+    horizon: "Horizon | None" = None,
     findings: Findings,
     progress: Progress,
     publisher: Publisher | None = None,
 ) -> Outcome:
     """Compare, and say what differs; where digests agree, nothing is rendered.
 
-    A strict run renders all the same: the files may be of one that was not strict. If
-    `online`, what is published, at `place` or where the configuration says, is compared
-    with what is committed, too.
+    A strict run renders all the same: the files may be of one that was not strict. With
+    a horizon, operations that have their sunset before it count like files that differ,
+    whatever the digests say. If `online`, what is published, at `place` or where the
+    configuration says, is compared with what is committed, too.
 
     Raises:
         InputError: if an input or the manifest is not usable, or what is published
@@ -45,18 +52,29 @@ def check(
             f"a run that wrote to {folder} was cut off\n"
             "hint: `ledgerbee-sdkgen generate` finishes it"
         )
-    drifts, condition = _compared(settings, findings, progress)
+    sources = read_inputs(settings)
+    drifts, condition = _compared(sources, findings, progress)
+    summary = drift_summary(drifts, folder)
+    gone = 0
+    if horizon is not None:
+        # Here and below, because what nobody asked for is not to be waited for.
+        from ledgerbee_sdkgen.commands.sunsets import report_sunsets
+
+        gone = report_sunsets(sources, horizon, findings, progress)
+        if gone:
+            number = counted(gone, "operation")
+            within = counted(horizon.days, "day")
+            summary += f"\n{number} may be gone within {within}, or already"
     outcome = Outcome(
-        code=ExitCode.DRIFT if drifts else ExitCode.CLEAN,
+        code=ExitCode.DRIFT if drifts or gone else ExitCode.CLEAN,
         result=drift_hunks(drifts),
-        summary=drift_summary(drifts, folder),
+        summary=summary,
         condition=condition,
         drift=drifts,
         folder=folder,
     )
     if not online:
         return outcome
-    # What asks and compares is imported only then.
     from ledgerbee_sdkgen.commands.online import with_published
 
     return with_published(
@@ -69,9 +87,9 @@ def check(
 
 
 def _compared(
-    settings: Settings, findings: Findings, progress: Progress
+    sources: Sources, findings: Findings, progress: Progress
 ) -> tuple[tuple[Drift, ...], Condition | None]:
-    sources = read_inputs(settings)
+    settings = sources.settings
     known = read_manifest(settings.output)
     progress.stage("comparing")
     is_settled = known and unchanged(

@@ -1,17 +1,31 @@
 """`inspect`: the operations of the document and the methods they become."""
 
+import datetime
+
 from ledgerbee_sdkgen.commands.outcome import Outcome
+from ledgerbee_sdkgen.commands.sunsets import lineage
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.condition import Condition
+from ledgerbee_sdkgen.model.lifecycle import Retirement, retirements
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.method_names import MethodName
 from ledgerbee_sdkgen.python.named import name_api
-from ledgerbee_sdkgen.report.text import counts, table
+from ledgerbee_sdkgen.report.text import counted, counts, table
 
+_DEPRECATED = (
+    "lineage",
+    "method",
+    "HTTP",
+    "path",
+    "successor",
+    "sunset",
+    "days left",
+    "line",
+)
 _HEADERS = ("resource", "method", "HTTP", "path", "version", "deprecated", "line")
 
 
@@ -34,6 +48,58 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
         summary=counts(condition),
         condition=condition,
         operations=tuple(_record(condition, *each) for each in listed),
+    )
+
+
+def inspect_deprecated(
+    settings: Settings, *, today: datetime.date, findings: Findings, progress: Progress
+) -> Outcome:
+    """List every operation that is deprecated or replaced, in the document's order.
+
+    Raises:
+        InputError: if an input is not usable.
+        SdkgenError: if the run is strict and there is something to warn of.
+    """
+    sources = read_inputs(settings)
+    described = read_api(sources, findings, progress)
+    refuse_warnings(settings, findings, described.condition)
+    named = name_api(described.api, settings, known_names(sources.lock), findings)
+    methods, condition = named.names.methods, described.condition
+    rows, records = [], []
+    for one in retirements(named.api.operations):
+        name = methods[one.operation.location.pointer]
+        line = lineage(one, methods)
+        rows.append(_life(one, name, line, today))
+        records.append(
+            _record(condition, one.operation, name)
+            | {
+                "lineage": line,
+                "successor": one.newest.label if one.successors else None,
+                "sunset": one.sunset.isoformat() if one.sunset else None,
+                "daysLeft": one.days_left(today),
+            }
+        )
+    return Outcome(
+        result=table(_DEPRECATED, rows) if rows else "",
+        summary=f"{counted(len(rows), 'operation')} of {len(condition)} to go",
+        condition=condition,
+        operations=tuple(records),
+    )
+
+
+def _life(
+    one: Retirement, name: MethodName, line: str, today: datetime.date
+) -> tuple[str, ...]:
+    left = one.days_left(today)
+    return (
+        line,
+        f"{name.resource}.{name.method}",
+        one.operation.method,
+        one.operation.path.text,
+        one.newest.label if one.successors else "",
+        one.sunset.isoformat() if one.sunset else "",
+        "" if left is None else str(left),
+        str(one.operation.location.line or ""),
     )
 
 

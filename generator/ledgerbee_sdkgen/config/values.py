@@ -26,7 +26,7 @@ _REFUSALS = ("400", "401", "404")
 _URL = re.compile(r"https?://[^/\s]+\S*\Z")
 _HTTPS = re.compile(r"https://[^/\s@]+\S*\Z")
 _FAILURE = re.compile(r"[45]\d\d")
-_OF_DOCUMENTS = ("S", "R", "N")
+_OF_DOCUMENTS = ("S", "R", "N", "L")
 """What the codes of findings in documents begin with."""
 _FINGERPRINT = re.compile(r"[0-9a-f]{12}")
 _VARIABLE = re.compile(r"[A-Za-z_][0-9A-Za-z_]*")

@@ -9,6 +9,8 @@ from typing import Any
 from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 _FORMAT = 1
+_LONGEST = 1000
+"""Characters of a place; a document could fill the lock with one name."""
 _NAME = r"[A-Za-z_]\w*"
 _PATTERNS = {
     Kind.RESOURCE: rf"client\.{_NAME}",
@@ -26,11 +28,13 @@ _PATTERNS = {
 def to_lines(surface: Surface) -> tuple[str, ...]:
     """Return the entries as lines of a JSON object, by name, without commas.
 
-    An entry is `name: [kind, place, shape]`.
+    An entry is `name: [kind, place, shape]`. What has a place longer than any that
+    people write is left out, and so is named by rules each time.
     """
     return tuple(
         f'"{one.name}": {json.dumps([one.kind, one.of, one.shape])}'
         for _, one in sorted(surface.symbols.items())
+        if len(one.of) <= _LONGEST
     )
 
 

@@ -148,8 +148,15 @@ def _root(
         package=package,
         names=tuple(_runtime(package, _TRANSPORTS).items()),
     )
+    about_drift = "What answers hold that this client does not know, kept in a file."
+    drift = NamesView(
+        docstring=docstring([about_drift], 0),
+        package=package,
+        names=tuple(_runtime(package, {"Recorder": "recorder"}).items()),
+    )
+    modules = (("__init__", root), ("drift", drift), ("transport", transport))
     for ending in ("py", "pyi"):
-        for module, view in (("__init__", root), ("transport", transport)):
+        for module, view in modules:
             yield PlannedFile(
                 path=f"{package}/{module}.{ending}",
                 template=f"names.{ending}",

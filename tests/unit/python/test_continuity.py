@@ -341,3 +341,10 @@ def test_a_rename_that_cannot_be_is_told(
     (found,) = findings
     assert found.code == code
     assert reason in found.message
+
+
+def test_a_place_of_any_length_does_not_fill_the_lock() -> None:
+    surface = named(schemas={"Pet": body(**{"a" * 2000: TEXT, "b": TEXT})}).surface
+    lines = to_lines(surface)
+    assert max(map(len, lines)) < 1200
+    assert len(lines) == len(surface.symbols) - 1

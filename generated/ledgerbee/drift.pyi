@@ -1,0 +1,5 @@
+from ledgerbee._runtime.recorder import Recorder as Recorder
+
+__all__ = [
+    "Recorder",
+]

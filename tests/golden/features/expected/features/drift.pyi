@@ -1,0 +1,5 @@
+from features._runtime.recorder import Recorder as Recorder
+
+__all__ = [
+    "Recorder",
+]
