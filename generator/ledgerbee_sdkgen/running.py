@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 import click
 
+from ledgerbee_sdkgen.commands.finish import finish
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
@@ -48,7 +49,7 @@ def run(
     progress = Progress(None if quiet else sys.stderr)
     try:
         settings = _settings(inputs, findings, writes=writes, finds=finds, named=named)
-        if finishes and _finish(settings):
+        if finishes and finish(settings):
             # It was cut off, and may have left the old configuration until now.
             settings = _settings(
                 inputs, findings, writes=writes, finds=finds, named=named
@@ -61,12 +62,6 @@ def run(
     is_result = is_result and asked is Format.TEXT
     _answer(outcome, findings, asked, (quiet, verbose), is_result=is_result)
     sys.exit(outcome.code)
-
-
-def _finish(settings: Settings) -> bool:
-    from ledgerbee_sdkgen.commands.update import finish_update
-
-    return finish_update(settings)
 
 
 def _settings(

@@ -390,7 +390,8 @@ def test_without_an_address_or_a_configuration_it_says_what_to_do(
     code, _, err = cli("check", "--online")
     assert code == 2
     assert "`--from URL`" in err
-    code, _, err = cli("update", "--spec", "specs/shop.json", "--output", "sdk")
+    named = ("--spec", "specs/shop.json", "--package", "shop", "--output", "sdk")
+    code, _, err = cli("update", *named)
     assert code == 2
     assert "--config" in err
     assert cli("check", "--from", "a")[0] == 2

@@ -16,7 +16,7 @@ from ledgerbee import LedgerBee
 
 with LedgerBee() as client:
     for draft in client.draft_journal_entries.v1.list(page=1):
-        client.draft_journal_entries.v1.book(draft.id)
+        client.draft_journal_entries.v1.delete(draft.id)
     client.journal_entries.v1.create(**entry)
 """
 MOVED = APP.replace("draft_journal_entries.v1", "draft_journal_entries").replace(

@@ -29,7 +29,7 @@ from ledgerbee_sdkgen.output.records import (
     releases_text,
     upstream_text,
 )
-from ledgerbee_sdkgen.output.write import Rewrite, finish, write_tree
+from ledgerbee_sdkgen.output.write import Rewrite, write_tree
 from ledgerbee_sdkgen.pipeline import Rendered, render_sdk
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.text import counted
@@ -160,17 +160,6 @@ def _is_there(tree: Mapping[str, str], folder: Path) -> bool:
         not one.path.startswith(f"{STATE}/")
         for one in compare(tree, manifest, manifest, folder)
     )
-
-
-def finish_update(settings: Settings) -> bool:
-    """Finish a run that was cut off while it wrote; tell whether there was one.
-
-    Raises:
-        InputError: if it cannot be finished.
-    """
-    named_ = (settings.spec, settings.config_file)
-    inputs = [Path(one) for one in named_ if one and one != "-"]
-    return finish(settings.output, inputs)
 
 
 def _check_committable(found: Newer, settings: Settings) -> None:

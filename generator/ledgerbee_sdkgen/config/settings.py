@@ -111,7 +111,8 @@ class VersionSettings:
     only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Path of a text that is sent → the values with which both mean the same."""
     why: str = ""
-    """What is to be known of the other values."""
+    """What is to be known of the other values; without `only`, why a person has to move
+    each call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

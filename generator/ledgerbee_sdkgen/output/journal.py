@@ -16,7 +16,8 @@ from ledgerbee_sdkgen.output.manifest import STATE, is_inside
 
 STAGING = f"{STATE}/staging"
 _JOURNAL = f"{STATE}/journal.json"
-FILES = (f"{STAGING}/0", _JOURNAL, f"{_JOURNAL}.new")
+_DRAFT = f"{_JOURNAL}.new"
+FILES = (f"{STAGING}/0", _JOURNAL, _DRAFT)
 """Places that are written to besides the tree."""
 
 
@@ -61,9 +62,9 @@ def recover(folder: Path, inputs: Collection[Path] = ()) -> tuple[str, ...]:
 def clear(folder: Path, inputs: Iterable[Path] = ()) -> None:
     """Remove what was staged and is not on record, as far as that goes."""
     shutil.rmtree(folder / STAGING, ignore_errors=True)
-    for path in inputs:
+    for path in (folder / _DRAFT, *map(beside, inputs)):
         with suppress(OSError):
-            beside(path).unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
 
 
 def beside(path: Path) -> Path:
@@ -127,7 +128,7 @@ def record(folder: Path, steps: Steps) -> None:
     if steps.inputs:
         content["inputs"] = steps.inputs
     text = json.dumps(content, indent=2)
-    draft = folder / f"{_JOURNAL}.new"
+    draft = folder / _DRAFT
     _write(draft, text + "\n")
     os.replace(draft, folder / _JOURNAL)
     _sync_folder(folder / STATE)

@@ -54,6 +54,8 @@ class Mover:
         Raises:
             CannotMoveError: if that cannot be told to mean the same.
         """
+        if self.move.rules.why and not self.move.rules.only:
+            raise CannotMoveError(self.move.rules.why)
         old = moves.arguments(self.move.old, self.known)
         new = moves.arguments(self.move.new, self.known)
         positional = [one.name for one in self.move.old.arguments if one.is_positional]

@@ -211,3 +211,9 @@ def test_what_is_not_configured_is_not_guessed(
     code = "client.purchases.v1.create(buyer=a, lines=[], trace='x')"
 
     assert reasons(code, replace(VERSION, **change)) == [reason]
+
+
+def test_what_a_person_has_to_move_is_left_with_the_reason() -> None:
+    version = replace(VERSION, only={}, why="nothing says what becomes of a draft")
+    (reason,) = reasons('client.purchases.v1.create(buyer="b", lines=[])', version)
+    assert reason.endswith("nothing says what becomes of a draft")

@@ -63,8 +63,8 @@ def reasons(code: str) -> list[str]:
             "client.draft_journal_entries.delete(id='a')",
         ),
         (
-            "client.with_raw_response.draft_journal_entries.v1.book('a')",
-            "client.with_raw_response.draft_journal_entries.book('a')",
+            "client.with_raw_response.draft_journal_entries.v1.get('a')",
+            "client.with_raw_response.draft_journal_entries.get('a')",
         ),
         (
             "client.with_options(timeout=1).draft_journal_entries.v1.get('a')",
@@ -204,6 +204,11 @@ def test_what_a_name_holds_is_moved_with_the_call() -> None:
             "it is called through `v1`",
         ),
         (
+            "client.draft_journal_entries.v1.book('a')",
+            "an open draft of version 1 may have its receivables or payables line, and "
+            "nothing says what version 2 makes of it: check one first",
+        ),
+        (
             "from ledgerbee.models import CreateJournalEntry as E\n"
             "client.journal_entries.v1.create_batch(entries=[E("
             'entry_type="JOURNAL_ENTRY", date=d, original_amount=1, lines=[])])',
@@ -285,12 +290,12 @@ def test_the_guide_shows_what_is_done(tmp_path: Path) -> None:
 
 
 def test_moved_examples_type_check(tmp_path: Path) -> None:
-    """Every example of version 1 in the docs is moved."""
+    """Every example of version 1 in the docs is moved, but for what a person has to."""
     examples = []
     for name in ("journal_entries", "draft_journal_entries"):
         page = (ROOT / "generated" / "docs" / f"{name}.md").read_text(encoding="utf-8")
         blocks = [one.partition("```")[0] for one in page.split("```python\n")[1:]]
-        examples += [one for one in blocks if ".v1." in one]
+        examples += [one for one in blocks if ".v1." in one and ".book(" not in one]
     assert len(examples) > 12
     for number, example in enumerate(examples):
         found = moved(example)
