@@ -116,7 +116,10 @@ def _in_place(
 
 
 def _moved(pairs: _Pairs) -> Iterator[tuple[str, str]]:
-    """Yield what has the structure of something that is not where it was."""
+    """Yield what has the structure of something that is not where it was.
+
+    Each pair is taken before the next is looked for, so that nothing is offered twice.
+    """
     was = {
         place: _was(place, pairs.found)
         for place in pairs.new
