@@ -61,6 +61,15 @@ path = "../sdk"
 name = "shop"
 """
 
+
+def rename_resource(project: Path) -> None:
+    """Have the configuration call the only resource `goods`."""
+    config = project / "specs" / "shop.sdk.toml"
+    text = config.read_text(encoding="utf-8")
+    named = f'{text}\n[naming.resources]\nItems = "goods"\n'
+    config.write_text(named, encoding="utf-8")
+
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 

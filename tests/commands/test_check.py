@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tests.commands.conftest import Run
+from tests.commands.conftest import Run, rename_resource
 
 
 @pytest.fixture
@@ -53,9 +53,7 @@ def test_a_new_field_makes_files_stale(run: Run, sdk: Path, project: Path) -> No
 
 
 def test_a_removed_resource_leaves_orphans(run: Run, sdk: Path, project: Path) -> None:
-    document = project / "specs" / "shop.yaml"
-    text = document.read_text(encoding="utf-8")
-    document.write_text(text.replace("[Items]", "[Goods]"), encoding="utf-8")
+    rename_resource(project)
     result = run("check")
     assert result.returncode == 1
     assert "orphaned: sdk/shop/resources/items.py\n" in result.stderr

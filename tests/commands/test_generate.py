@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import Run
+from tests.commands.conftest import Run, rename_resource
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -86,9 +86,7 @@ def test_a_file_of_others_is_not_replaced_without_force(
 
 def test_what_is_not_generated_any_more_is_removed(run: Run, project: Path) -> None:
     run("generate")
-    document = project / "specs" / "shop.yaml"
-    text = document.read_text(encoding="utf-8")
-    document.write_text(text.replace("[Items]", "[Goods]"), encoding="utf-8")
+    rename_resource(project)
     note = project / "sdk" / "shop" / "resources" / "notes.txt"
     note.write_text("mine", encoding="utf-8")
     assert run("generate").returncode == 0
