@@ -10,7 +10,7 @@ from pathlib import Path
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.python.symbols import Kind, Surface
 from tests.diff.program import FOLDER, Program, Use, program_of
-from tests.diff.stubs import package_of
+from tests.diff.stubs import Class, classes, package_of
 from tests.diff.versions import PACKAGE, Version
 
 UNSEEN: Mapping[str, str] = {
@@ -26,7 +26,7 @@ _KEYWORD = re.compile(r'Unexpected keyword argument "(\w+)"')
 _MISSING = re.compile(r"Missing (?:named|positional) arguments? ((?:\"\w+\"(?:, )?)+)")
 _KEYS = re.compile(r'(?:Extra|Missing) keys? \(?((?:"\w+"(?:, )?)+)\)? (?:for|in)')
 _ITEM = re.compile(r'TypedDict item "(\w+)"')
-_TYPES = re.compile(r'[(]got "(.*)", expected "(.*)"[)]')
+_NOT_FIT = re.compile(r"\[(?:arg-type|return-value|typeddict-item|call-overload)\]$")
 _ARGUMENT = re.compile(r'Argument (?:"(\w+)"|(\d+)) to')
 
 
@@ -37,7 +37,7 @@ class Error:
     names: tuple[str, ...]
     """The symbols that it is of: the part that it names, else the whole."""
     types: frozenset[str]
-    """The classes that it expected, and did not get: they may be called otherwise."""
+    """The classes of what did not fit: they may be called otherwise, or be others."""
     is_of_call: bool
     """It is of the arguments, and names none."""
     text: str
@@ -99,16 +99,22 @@ def judge(
     Raises:
         ValueError: if the program is wrong for the client that it was written for.
     """
-    program = program_of(package_of(old.tree, PACKAGE))
+    package = package_of(old.tree, PACKAGE)
+    program = program_of(package)
     wrong = room.check(old, program)
     if wrong:
         raise ValueError("\n".join(wrong[:20]))
     errors = [_error(line, program) for line in room.check(new, program)]
     breaking = [one for one in changes if one.level is Level.BREAKING]
     told = {name for one in breaking for name in one.symbols}
+    known = {f"models.{one.name}": one for one in classes(package, "models")}
     kin = _Kin(old.named.surface, new.named.surface)
     seen = {name for one in errors for name in (*one.names, *one.types)}
-    looked = [one for one in breaking if one.rule not in UNSEEN]
+    looked = [
+        one
+        for one in breaking
+        if _can_be_seen(one, old.named.surface) and not _was_anything(one, known)
+    ]
     return Verdict(
         errors=len(errors),
         judged=len(looked),
@@ -177,9 +183,27 @@ class _Kin:
         """Tell whether there is an error of a change, at one of its symbols."""
         if not change.symbols and change.rule.startswith("security-"):
             return "client" in seen
+        # What is gone is told of where it is imported, and then fits anything.
+        held = {*re.findall(r"models\.\w+", change.before)}
+        if "-type-" in change.rule and held & seen:
+            return True
         return any(self.of(name) & seen for name in change.symbols) or any(
             set(change.symbols) & self.of(name) for name in seen
         )
+
+
+def _can_be_seen(change: Change, old: Surface) -> bool:
+    symbols = [old.symbols[one] for one in change.symbols if one in old.symbols]
+    is_member = any(one.kind is Kind.MEMBER for one in symbols)
+    return is_member or change.rule not in UNSEEN
+
+
+def _was_anything(change: Change, known: Mapping[str, Class]) -> bool:
+    """Tell whether a type was `Any` before, in whole or part, which fits anything."""
+    if "-type-" not in change.rule and change.rule != "schema-kind-changed":
+        return False
+    named = (known[one].meaning for one in change.symbols if one in known)
+    return any(re.search(r"\bAny\b", one) for one in (change.before, *named))
 
 
 def _error(line: str, program: Program) -> Error:
@@ -193,7 +217,9 @@ def _error(line: str, program: Program) -> Error:
     names = tuple(_part_of(use.name, part) for part in parts) or (use.name,)
     return Error(
         names=tuple(filter(None, names)),
-        types=frozenset(_types(message)),
+        types=(
+            frozenset(_types(parts, use)) if _NOT_FIT.search(message) else frozenset()
+        ),
         is_of_call=not parts and message.endswith(("[call-arg]", "[call-overload]")),
         text=f"{message} in `{code[:200]}` ({', '.join(names)})",
     )
@@ -213,12 +239,11 @@ def _parts(message: str, use: Use) -> Iterator[str]:
         yield use.positional[int(found[2]) - 1]
 
 
-def _types(message: str) -> Iterator[str]:
-    """Yield the classes, as symbols, of a type that was not what it had to be."""
-    found = _TYPES.search(message)
-    if found:
-        for one in {*re.findall(r"\w+", found[2])} - {*re.findall(r"\w+", found[1])}:
-            yield from (f"models.{one}", f"params.{one}")
+def _types(parts: tuple[str, ...], use: Use) -> Iterator[str]:
+    """Yield the classes, as symbols, that what did not fit is written with."""
+    for part in parts or ("",):
+        for word in re.findall(r"\w+", use.types.get(part, "")):
+            yield from (f"models.{word}", f"params.{word}")
 
 
 def _part_of(name: str, part: str) -> str:

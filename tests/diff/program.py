@@ -3,7 +3,7 @@
 It is written from the text of the package alone, so that it knows nothing of `diff`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tests.diff.stubs import (
@@ -11,6 +11,7 @@ from tests.diff.stubs import (
     Method,
     Package,
     Part,
+    answered,
     classes,
     functions,
     imports,
@@ -26,6 +27,8 @@ class Use:
 
     name: str
     """The symbol: `client.invoices.list`, `models.Invoice`; empty if it is none."""
+    types: Mapping[str, str] = field(default_factory=dict)
+    """Argument or property → the type that is written; nothing → that of the whole."""
     positional: tuple[str, ...] = ()
     """The arguments that are given by position."""
 
@@ -51,6 +54,16 @@ class _Page:
             self.uses[len(self.lines)] = use
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Travelling:
+    """Which way classes travel."""
+
+    given: frozenset[str]
+    """Names of inputs."""
+    got: frozenset[str]
+    """Names of models."""
+
+
 def program_of(package: Package) -> Program:
     """Return the program that uses all of `package`: one module for each of its."""
     pages: dict[str, _Page] = {}
@@ -66,10 +79,13 @@ def program_of(package: Package) -> Program:
         client.write(text, Use(name="client"))
     for method in methods(package):
         _call(page(method.module), method, method.name.replace("client", "_CLIENT", 1))
-    given = {one.name for one in classes(package, "params")}
+    travelling = _Travelling(
+        given=frozenset(one.name for one in classes(package, "params")),
+        got=answered(package),
+    )
     for kind in ("models", "params", "resources"):
         for class_ in classes(package, kind):
-            _class(page(class_.module), class_, kind, given)
+            _class(page(class_.module), class_, kind, travelling)
     if "callbacks" in package.modules:
         for function in functions(package, "callbacks"):
             _call(page("callbacks"), function, function.name.partition(".")[2])
@@ -103,9 +119,9 @@ def _started(package: Package, module: str) -> _Page:
         for kind in ("models", "params", "resources"):
             if origin.startswith(f"{package.name}.{kind}."):
                 use = Use(name=f"{kind}.{name.partition(' ')[0]}")
-        if use is not None and use.name.startswith("models."):
+        if use is not None and not use.name.startswith("resources."):
             # Users take them from there, in whatever module they are.
-            origin = f"{package.name}.models"
+            origin = f"{package.name}.{use.name.partition('.')[0]}"
         page.write(f"from {origin} import {name}", use)
     page.write(f"_CLIENT: {package.client}")
     return page
@@ -123,34 +139,37 @@ def _own(package: Package, module: str) -> Iterator[tuple[str, str]]:
             yield f"{package.name}.{module}", function.name.partition(".")[2]
 
 
-def _class(page: _Page, class_: Class, kind: str, given: Iterable[str]) -> None:
+def _class(page: _Page, class_: Class, kind: str, travelling: _Travelling) -> None:
     name = f"{kind}.{class_.name}"
     for member in class_.members:
         page.write(f"{class_.name}.{member}", Use(name=f"{name}.{member}"))
     if kind == "models":
         for part in class_.parts:
-            use = Use(name=f"{name}.{part.name}")
-            page.write(f"def _{len(page.lines)}(it: {class_.name}) -> {part.type}:")
+            # What is only given is hardly read: that it is there is enough.
+            type_ = part.type if class_.name in travelling.got else "object"
+            use = Use(name=f"{name}.{part.name}", types={"": type_})
+            page.write(f"def _{len(page.lines)}(it: {class_.name}) -> {type_}:")
             page.write(f"    return it.{part.name}", use)
     if class_.meaning:
         # What is answered is taken apart; what is sent is put together.
         way = (class_.name, class_.meaning)
         was, is_ = way if kind == "models" else reversed(way)
         page.write(f"def _{len(page.lines)}(it: {was}) -> {is_}:")
-        page.write("    return it", Use(name=name))
+        page.write("    return it", Use(name=name, types={"": class_.meaning}))
     if kind == "resources" or not class_.parts:
         return
     if kind == "params":
         written = "{{{}}}", "{0!r}: {0}"
-    elif f"{class_.name}Param" in given:
+    elif f"{class_.name}Param" in travelling.given:
         written = f"{class_.name}({{}})", "{0}={0}"
     else:
         # Programs do not make what is only answered.
         return
     for parts in _sets(class_.parts):
-        _define(page, parts, class_.name)
+        types = _define(page, parts, class_.name)
         listed = ", ".join(written[1].format(one.name) for one in parts)
-        page.write(f"    return {written[0].format(listed)}", Use(name=name))
+        use = Use(name=name, types=types)
+        page.write(f"    return {written[0].format(listed)}", use)
 
 
 def _call(page: _Page, method: Method, spelled: str) -> None:
@@ -160,20 +179,22 @@ def _call(page: _Page, method: Method, spelled: str) -> None:
     """
     for parts in _sets(method.parts):
         is_least = len(parts) < len(method.parts) or all(one.required for one in parts)
-        _define(page, parts, method.returns)
+        types = _define(page, parts, method.returns)
         by_name = ", ".join(f"{one.name}={one.name}" for one in parts)
-        page.write(f"    return {spelled}({by_name})", Use(name=method.name))
+        use = Use(name=method.name, types=types)
+        page.write(f"    return {spelled}({by_name})", use)
         in_order = tuple(one.name for one in parts if one.is_positional)
         if is_least and in_order:
             rest = (f"{one.name}={one.name}" for one in parts[len(in_order) :])
             _define(page, parts, method.returns)
-            use = Use(name=method.name, positional=in_order)
+            use = Use(name=method.name, types=types, positional=in_order)
             page.write(f"    return {spelled}({', '.join((*in_order, *rest))})", use)
 
 
-def _define(page: _Page, parts: Iterable[Part], returns: str) -> None:
+def _define(page: _Page, parts: Iterable[Part], returns: str) -> dict[str, str]:
     listed = ", ".join(f"{one.name}: {one.type}" for one in parts)
     page.write(f"def _{len(page.lines)}({listed}) -> {returns}:")
+    return {"": returns, **{one.name: one.type for one in parts}}
 
 
 def _sets(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:

@@ -4,6 +4,7 @@ Nothing of the generator is asked: this is for a judge of what the generator say
 """
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -131,6 +132,33 @@ def functions(package: Package, module: str) -> Iterator[Method]:
                 parts=tuple(_arguments(one)),
                 returns=_returns(one),
             )
+
+
+def answered(package: Package) -> frozenset[str]:
+    """Return the models that programs get: all that methods and functions return."""
+    known = {one.name: one for one in classes(package, "models")}
+    called = [*methods(package)]
+    for module in {"callbacks", "webhooks"} & package.modules.keys():
+        called += functions(package, module)
+    waiting = [word for one in called for word in _words(one.returns)]
+    waiting += [
+        word
+        for one in package.modules.get("webhooks", ast.Module([], [])).body
+        if isinstance(one, ast.AnnAssign)
+        for word in _words(_meaning(one.value))
+    ]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in known and name not in found:
+            found.add(name)
+            types = [known[name].meaning, *(part.type for part in known[name].parts)]
+            waiting += [word for type_ in types for word in _words(type_)]
+    return frozenset(found)
+
+
+def _words(type_: str) -> list[str]:
+    return re.findall(r"\w+", type_)
 
 
 def imports(package: Package, module: str) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """`diff` and a type checker: what one of them sees, the other sees, too."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,6 +37,23 @@ def test_a_type_checker_and_diff_agree_on_an_own_history(tmp_path: Path) -> None
     assert len(found) == 3
     assert all(one.judged for one in found.values())
     assert all(one.errors for one in found.values())
+
+
+def test_neither_judge_passes_what_the_other_is_silent_about(tmp_path: Path) -> None:
+    *_, old, new = versions(OWN)
+    room = Room(tmp_path)
+    assert judge(room, old, new, ()).unexplained
+    changes = compare(side_of(old.named), side_of(new.named))
+    made_up = replace(
+        changes[0],
+        rule="operation-removed",
+        level=Level.BREAKING,
+        symbols=("client.pets.create",),
+        before="",
+    )
+    verdict = judge(room, old, new, (*changes, made_up))
+    assert verdict.unexplained == ()
+    assert len(verdict.unseen) == 1
 
 
 def test_what_a_type_checker_cannot_see_is_a_breaking_rule() -> None:
