@@ -124,9 +124,26 @@ def test_a_flat_body_of_another_schema_is_its_arguments() -> None:
     old, new = document(posted(ref("Thing")), **both), document(
         posted(ref("Other")), **both
     )
-    (found,) = changes(old, new)
-    assert found.rule == "request-property-removed"
-    assert "client.a.create(y)" in found.symbols
+    found = {one.rule: one.symbols for one in changes(old, new)}
+    assert found.keys() == {"request-property-removed", "schema-no-longer-sent"}
+    assert "client.a.create(y)" in found["request-property-removed"]
+    assert found["schema-no-longer-sent"] == ("params.ThingParam",)
+
+
+def test_a_class_is_not_gone_while_another_of_its_shape_has_its_name() -> None:
+    inline = {**text("x", "y"), "title": "Found"}
+    old = document(
+        {"/a": {"get": answered(ref("Page"))}, "/b": {"get": answered(inline)}},
+        Page=text("x", "y", "z"),
+    )
+    paths = {"/a": {"get": answered({})}, "/b": {"get": answered(ref("List"))}}
+    new = document(paths, List=text("x", "y", "z"))
+    found = {one.rule: one for one in changes(old, new)}
+    assert found["name-changed"].after == "models.Page"
+    assert "schema-removed" not in found
+    # One of another shape is no heir.
+    other = document(paths, List=text("x", "y", "w"))
+    assert "schema-removed" in told(old, other)
 
 
 def test_the_same_document_has_no_change() -> None:

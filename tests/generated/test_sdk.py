@@ -211,7 +211,8 @@ def test_every_module_can_be_imported_and_every_name_had() -> None:
     assert len(names) > 90
     for name in names:
         importlib.import_module(name)
-    for name in ("ledgerbee", "ledgerbee.models", "ledgerbee.transport"):
+    wholes = ("ledgerbee", "ledgerbee.models", "ledgerbee.params")
+    for name in (*wholes, "ledgerbee.transport"):
         module: Any = importlib.import_module(name)
         assert [one for one in module.__all__ if not hasattr(module, one)] == []
 

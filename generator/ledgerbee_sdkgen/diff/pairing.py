@@ -32,6 +32,9 @@ class Pairs:
     directions: Mapping[str, tuple[Direction, ...]]
     """Schema of the old document → which ways it travels in both; `NONE` alone for what
     does not."""
+    unsent: frozenset[str]
+    """Schemas of the old document that callers gave, and that are still there, and that
+    nobody gives any more."""
 
 
 def pair(old: Side, new: Side) -> Pairs:
@@ -52,6 +55,7 @@ def pair(old: Side, new: Side) -> Pairs:
         added=tuple(one for one in new.api.operations if id(one) not in held),
         schemas=schemas,
         directions=_directions(old.api, new.api, schemas),
+        unsent=_unsent(old.api, new.api, schemas),
     )
 
 
@@ -251,6 +255,15 @@ def _directions(
         ways += [Direction.RESPONSE] if is_got else []
         found[mine] = tuple(ways) or (Direction.NONE,)
     return found
+
+
+def _unsent(old: Api, new: Api, schemas: Mapping[str, str]) -> frozenset[str]:
+    given, given_now = _reached(old)[0], _reached(new)[0]
+    return frozenset(
+        mine
+        for mine, theirs in schemas.items()
+        if mine in given and theirs not in given_now
+    )
 
 
 def _reached(api: Api) -> tuple[frozenset[str], frozenset[str]]:

@@ -281,12 +281,7 @@ def _model_files(api: Api, names: Names, ident: Identity) -> Iterator[PlannedFil
             template=f"names.{ending}",
             view=root,
         )
-    about = docstring(["Inputs, for type checkers and editors."], 0)
-    yield PlannedFile(
-        path=f"{package}/params/__init__.py",
-        template="empty.py",
-        view=NamesView(docstring=about, package=package, names=()),
-    )
+    inputs_of: dict[str, str] = {}
     for module, schemas in sorted(owned.items()):
         title = module.replace("_", " ")
         yield PlannedFile(
@@ -314,3 +309,18 @@ def _model_files(api: Api, names: Names, ident: Identity) -> Iterator[PlannedFil
             yield PlannedFile(
                 path=f"{package}/params/{module}.py", template="params.py", view=params
             )
+        given_as = [one.name for one in params.structs]
+        given_as += [one.name for one in params.aliases]
+        inputs_of |= dict.fromkeys(given_as, f"{package}.params.{module}")
+    # A module is left when others come to share an input: its name is not.
+    about = "Inputs, for type checkers and editors; all can be had here."
+    for ending in ("py", "pyi"):
+        yield PlannedFile(
+            path=f"{package}/params/__init__.{ending}",
+            template=f"names.{ending}",
+            view=NamesView(
+                docstring=docstring([about], 0),
+                package=package,
+                names=tuple(sorted(inputs_of.items())),
+            ),
+        )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ledgerbee_sdkgen.diff.change import Direction, Level
+from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.rule import Seen, rows
 from ledgerbee_sdkgen.diff.rules.limits import limit_changes
 from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes
@@ -15,6 +16,7 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
+from ledgerbee_sdkgen.model.shapes import shape_of_schema
 
 RULES: Final = rows(
     "schemas",
@@ -22,6 +24,11 @@ RULES: Final = rows(
     (
         ("schema-removed", Level.BREAKING, "{subject} is gone"),
         ("schema-added", Level.ADDITIVE, "{subject} is new"),
+        (
+            "schema-no-longer-sent",
+            Level.BREAKING,
+            "{subject} is sent no more, and what could be given for it is gone",
+        ),
         (
             "schema-kind-changed",
             Level.BREAKING,
@@ -40,14 +47,26 @@ def schema_changes(types: Types) -> Iterator[Seen]:
     """Yield what has changed of schemas as a whole."""
     pairs = types.pairs
     back = set(pairs.schemas.values())
+    heirs = {pairs.new.class_of(name): one for name, one in pairs.new.schemas.items()}
     for name, schema in pairs.old.schemas.items():
-        if name not in pairs.schemas:
+        heir = heirs.get(pairs.old.class_of(name))
+        if name not in pairs.schemas and not _is_like(pairs, schema, heir):
             yield _alone("schema-removed", schema, pairs.old)
     for name, schema in pairs.new.schemas.items():
         if name not in back:
             yield _alone("schema-added", schema, pairs.new, is_new=True)
     for name, other in pairs.schemas.items():
         old, new = pairs.old.schemas[name], pairs.new.schemas[other]
+        inputs = pairs.old.classes_of(name)[1:]
+        if name in pairs.unsent and inputs:
+            yield Seen(
+                rule="schema-no-longer-sent",
+                subject=f"`{name}`",
+                place=new.location.pointer,
+                old=old.location,
+                new=new.location,
+                symbols=inputs,
+            )
         for way in pairs.directions[name]:
             spot = Spot(
                 subject=f"`{name}`",
@@ -91,6 +110,13 @@ def _pair(types: Types, spot: Spot, old: Schema, new: Schema) -> Iterator[Seen]:
                 after=_kind(new),
                 symbols=spot.symbols,
             )
+
+
+def _is_like(pairs: Pairs, old: Schema, heir: Schema | None) -> bool:
+    """Tell whether `heir`, which has the name now, is what `old` was to programs."""
+    return heir is not None and shape_of_schema(
+        old, pairs.old.schemas
+    ) == shape_of_schema(heir, pairs.new.schemas)
 
 
 def _alone(rule: str, schema: Schema, side: Lookup, *, is_new: bool = False) -> Seen:
