@@ -23,7 +23,7 @@ BRANCH = "ledgerbee-sdkgen/update"
 # Both write down what they were called with.
 COMMAND = """\
 #!/usr/bin/env bash
-if [ "$1" = update ]; then exec "{python}" "{stand_in}" "$@"; fi
+if [ "$1" = update ] && [ -z "$REAL" ]; then exec "{python}" "{stand_in}" "$@"; fi
 exec "{python}" -m ledgerbee_sdkgen "$@"
 """
 STAND_IN = """\
@@ -86,9 +86,10 @@ class Workspace:
         new: str = "",
         opened: str = "",
         without: tuple[str, ...] = ("Install",),
+        is_real: bool = False,
         **inputs: str,
     ) -> Ran:
-        """Run the action on a fresh checkout of `main`."""
+        """Run the action on a fresh checkout of `main`; what updates is `is_real`."""
         git(self.checkout, "switch", "-q", "main")
         given = {name.replace("_", "-"): text for name, text in inputs.items()}
         path = f"{self._path}:{os.environ['PATH']}"
@@ -96,6 +97,7 @@ class Workspace:
             "PATH": path,
             "CALLS": str(self.calls),
             "NEW": new,
+            "REAL": "yes" if is_real else "",
             "OPEN": opened,
             "GITHUB_REF_NAME": "main",
             "GITHUB_REPOSITORY": "ada/shop",
@@ -192,6 +194,32 @@ def test_an_update_opens_a_pull_request_with_the_changelog(
     # Files that git did not know are in it.
     changed = git(workspace.remote, "diff", "--name-only", f"main..{BRANCH}")
     assert "sdk/colour.py" in changed.splitlines()
+
+
+def test_what_is_published_comes_as_a_pull_request(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    git(workspace.checkout, "rm", "-q", "sdk/CHANGELOG.md")
+    git(workspace.checkout, "commit", "-qm", "No changelog yet")
+    git(workspace.checkout, "push", "-q", "origin", "main")
+    published = tmp_path / "published.yaml"
+    text = DOCUMENT + "        colour:\n          type: string\n"
+    published.write_text(text, encoding="utf-8")
+    asked = {"mode": "update", "from": str(published)}
+    ran = workspace.run(is_real=True, **asked)
+    assert (ran.code, ran.outputs["changed"]) == (0, "true"), ran.said
+    (create,) = [
+        call for call in workspace.called() if call[:3] == ["gh", "pr", "create"]
+    ]
+    body = Path(create[create.index("--body-file") + 1]).read_text(encoding="utf-8")
+    assert "- `colour` of `Item` is new (`models.Item.colour`)\n" in body
+    assert "version 0.1.0 → 0.1.1" in body
+    changed = git(workspace.remote, "diff", "--name-only", f"main..{BRANCH}")
+    assert {"specs/shop.yaml", "sdk/CHANGELOG.md", "specs/shop.sdk.toml"} <= {
+        *changed.splitlines()
+    }
+    model = git(workspace.remote, "show", f"{BRANCH}:sdk/shop/models/items.py")
+    assert "colour: str" in model
 
 
 def test_an_update_without_news_opens_nothing(workspace: Workspace) -> None:
