@@ -308,6 +308,10 @@ CODES: Final[Mapping[str, Code]] = MappingProxyType(
             "restore it from version control; without it, names could come to mean "
             "something else",
         ),
+        "O006": _warning(
+            "a name of the surface lock that the client needs for itself",
+            "it is named anew; `[[rename]]` chooses a better name, if you have one",
+        ),
     }
 )
 

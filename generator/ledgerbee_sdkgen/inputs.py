@@ -9,8 +9,9 @@ from pathlib import Path
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.model.releases import Release
-from ledgerbee_sdkgen.output.manifest import LOCK, Inputs
+from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.output.records import read_records, releases_of
+from ledgerbee_sdkgen.python.lock import PATH as LOCK
 from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.spec.files import RefusedError

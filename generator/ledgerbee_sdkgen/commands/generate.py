@@ -9,10 +9,11 @@ from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.inputs import Sources, read_inputs
-from ledgerbee_sdkgen.output.manifest import LOCK, make_manifest, read_manifest
+from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import write_tree
 from ledgerbee_sdkgen.pipeline import Summary, render_sdk
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.lock import PATH as LOCK
 from ledgerbee_sdkgen.report.text import counted, counts
 
 

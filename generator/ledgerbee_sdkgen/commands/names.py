@@ -11,9 +11,9 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.output.manifest import LOCK
 from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
+from ledgerbee_sdkgen.python.lock import PATH as LOCK
 from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.symbols import Surface, Symbol
 from ledgerbee_sdkgen.report.plain import harmless

@@ -14,8 +14,6 @@ from ledgerbee_sdkgen.failures import InputError
 STATE: Final = ".sdkgen"
 """The folder of what the generator keeps for itself, within the output folder."""
 PATH: Final = f"{STATE}/manifest.json"
-LOCK: Final = f"{STATE}/surface.json"
-"""The surface lock: which name of the client is of what of the document."""
 _FORMAT = 1
 
 

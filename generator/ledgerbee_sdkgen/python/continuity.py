@@ -8,7 +8,7 @@ from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.shapes import keys_of, shape_of_operation, shape_of_schema
-from ledgerbee_sdkgen.python.identifiers import class_name
+from ledgerbee_sdkgen.python.fit import fits
 from ledgerbee_sdkgen.python.pairing import Made, paired
 from ledgerbee_sdkgen.python.pins import Pins
 from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
@@ -23,6 +23,8 @@ class Kept:
 
     api: Api
     pins: Pins
+    given_up: tuple[str, ...]
+    """Names of the old surface that the client needs for itself now."""
 
 
 def keep_names(surface: Surface, api: Api, config: Config) -> Kept:
@@ -32,6 +34,10 @@ def keep_names(surface: Surface, api: Api, config: Config) -> Kept:
     parts by what they are called in JSON or in a request. What the configuration names
     one by one is not kept: `[[actions]]`, `[naming.resources]`, `[naming.parameters]`.
     """
+    given_up = tuple(
+        name for name, one in surface.symbols.items() if not fits(one.kind, one.called)
+    )
+    surface = surface.without(given_up)
     methods = surface.of(Kind.METHOD)
     now = {
         one.location.pointer: Made(shape=shape_of_operation(one))
@@ -51,12 +57,7 @@ def keep_names(surface: Surface, api: Api, config: Config) -> Kept:
     held = {name: parts.get(one.name, {}) for name, one in schemas.items()}
     inputs = surface.of(Kind.INPUT)
     pins = Pins(
-        classes={
-            name: one.called
-            for name, one in schemas.items()
-            # A name that this generator needs for itself is given up.
-            if class_name(one.called) == one.called
-        },
+        classes={name: one.called for name, one in schemas.items()},
         params={
             name: inputs[one.of].called
             for name, one in schemas.items()
@@ -81,7 +82,7 @@ def keep_names(surface: Surface, api: Api, config: Config) -> Kept:
         callbacks={of: one.called for of, one in surface.of(Kind.CALLBACK).items()},
         chosen=frozenset(chosen),
     )
-    return Kept(api=replace(api, operations=operations), pins=pins)
+    return Kept(api=replace(api, operations=operations), pins=pins, given_up=given_up)
 
 
 def _schemas(

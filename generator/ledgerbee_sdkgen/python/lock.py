@@ -4,10 +4,12 @@ import json
 import keyword
 import re
 from collections import Counter
-from typing import Any
+from typing import Any, Final
 
 from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
+PATH: Final = ".sdkgen/surface.json"
+"""Where it is, within the output folder."""
 _FORMAT = 1
 _LONGEST = 1000
 """Characters of a place; a document could fill the lock with one name."""

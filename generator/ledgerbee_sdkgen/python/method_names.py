@@ -17,9 +17,7 @@ from ledgerbee_sdkgen.python.identifiers import (
 )
 from ledgerbee_sdkgen.python.pins import Pins
 
-# Attributes of every client, and what its class uses below them; a resource of such
-# a name is numbered.
-_CLIENT = (
+CLIENT_ATTRIBUTES = (
     "aclose",
     "api",
     "base_url",
@@ -31,6 +29,8 @@ _CLIENT = (
     "with_options",
     "with_raw_response",
 )
+"""Attributes of every client, and what its class uses below them; a resource of such a
+name is numbered."""
 # Before the names of resources and clients, for asyncio and for raw answers.
 _PREFIXES = ("Async", "Raw", "AsyncRaw")
 
@@ -60,7 +60,7 @@ def resource_names(
 ) -> dict[str, ResourceName]:
     """Return words of a resource → its names; `classes` are taken already."""
     named: dict[str, ResourceName] = {}
-    taken: set[str] = {*_CLIENT, *pins.resources.values()}
+    taken: set[str] = {*CLIENT_ATTRIBUTES, *pins.resources.values()}
     used = {one for name in classes for one in variants(name)}
     used |= {one for name in pins.resource_classes.values() for one in variants(name)}
     for operation in operations:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.diagnostics import Findings
+from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.shapes import keys_of
 from ledgerbee_sdkgen.python.continuity import keep_names
 from ledgerbee_sdkgen.python.identity import identity
+from ledgerbee_sdkgen.python.lock import PATH
 from ledgerbee_sdkgen.python.names import Names, assign_names
 from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 from ledgerbee_sdkgen.python.renames import with_renames
@@ -39,6 +40,10 @@ def name_api(
     if known is not None:
         kept = keep_names(known, api, config)
         api, pins = kept.api, kept.pins
+        for name in kept.given_up:
+            message = f"`{name}` is a name that the client needs for itself now"
+            place = Location(file=(settings.output / PATH).as_posix())
+            findings.add(diagnostic("O006", message, place))
     named = _named(api, settings, pins)
     if not config.rename:
         return named

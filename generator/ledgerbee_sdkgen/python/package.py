@@ -57,7 +57,7 @@ def plan_package(named: NamedApi, settings: Settings) -> tuple[PlannedFile, ...]
     return (
         *_distribution(api, settings, ident),
         PlannedFile(
-            path=".sdkgen/surface.json",
+            path=lock.PATH,
             template="surface.json",
             view=SurfaceView(entries=lock.to_lines(named.surface)),
         ),

@@ -1,32 +1,17 @@
 """`[[rename]]` of the configuration: names that are chosen one by one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ledgerbee_sdkgen.config.settings import RenameSettings
-from ledgerbee_sdkgen.config.values import is_name
 from ledgerbee_sdkgen.model.words import words
-from ledgerbee_sdkgen.python.identifiers import (
-    argument,
-    attribute,
-    class_name,
-    method_name,
-    pascal,
-    plain,
-)
+from ledgerbee_sdkgen.python.fit import fits
+from ledgerbee_sdkgen.python.identifiers import class_name, pascal
 from ledgerbee_sdkgen.python.pins import Pins
 from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
-_FIT: Mapping[Kind, Callable[[str], str]] = {
-    Kind.RESOURCE: plain,
-    Kind.METHOD: method_name,
-    Kind.PARAMETER: argument,
-    Kind.CLASS: class_name,
-    Kind.FIELD: attribute,
-    Kind.MEMBER: plain,
-    Kind.CALLBACK: argument,
-}
-"""Kind of what can be renamed → what makes a name of a text; one stays as it is."""
+_RENAMED = tuple(kind for kind in Kind if kind not in (Kind.RESOURCE_CLASS, Kind.INPUT))
+"""What can be renamed; these two go with what they are of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,14 +38,14 @@ def with_renames(
     refused: list[Refused] = []
     found: dict[str, tuple[int, Symbol, str]] = {}
     for number, entry in enumerate(renames):
-        meant = [kind for kind in _FIT if (kind, entry.of) in named]
+        meant = [kind for kind in _RENAMED if (kind, entry.of) in named]
         if not meant:
             reason = f"nothing is called by `{entry.of}`"
             refused.append(Refused(number=number, reason=reason, is_unmatched=True))
             continue
         symbol = named[meant[0], entry.of]
         wanted = symbol.renamed(entry.name)
-        if not is_name(entry.name) or _FIT[symbol.kind](entry.name) != entry.name:
+        if not fits(symbol.kind, entry.name):
             reason = f"`{entry.name}` cannot be the name of a {symbol.kind}"
             refused.append(Refused(number=number, reason=reason))
         elif wanted in found:

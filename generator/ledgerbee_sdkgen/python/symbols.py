@@ -1,7 +1,7 @@
 """Public names, and what each stands for."""
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ledgerbee_sdkgen.diagnostics import Location
@@ -70,6 +70,11 @@ class Surface:
     """All symbols, by name."""
 
     symbols: Mapping[str, Symbol]
+
+    def without(self, names: Collection[str]) -> "Surface":
+        """Return the surface without these symbols."""
+        kept = {name: one for name, one in self.symbols.items() if name not in names}
+        return Surface(symbols=kept)
 
     def by_place(self) -> dict[tuple[Kind, str], Symbol]:
         """Return kind and place → symbol."""

@@ -86,18 +86,22 @@ class Workspace:
         new: str = "",
         opened: str = "",
         without: tuple[str, ...] = ("Install",),
-        is_real: bool = False,
+        published: str = "",
         **inputs: str,
     ) -> Ran:
-        """Run the action on a fresh checkout of `main`; what updates is `is_real`."""
+        """Run the action on a fresh checkout of `main`.
+
+        The update is a stand-in's, unless a document is `published`.
+        """
         git(self.checkout, "switch", "-q", "main")
         given = {name.replace("_", "-"): text for name, text in inputs.items()}
+        given |= {"from": published} if published else {}
         path = f"{self._path}:{os.environ['PATH']}"
         facts = {
             "PATH": path,
             "CALLS": str(self.calls),
             "NEW": new,
-            "REAL": "yes" if is_real else "",
+            "REAL": published,
             "OPEN": opened,
             "GITHUB_REF_NAME": "main",
             "GITHUB_REPOSITORY": "ada/shop",
@@ -205,8 +209,7 @@ def test_what_is_published_comes_as_a_pull_request(
     published = tmp_path / "published.yaml"
     text = DOCUMENT + "        colour:\n          type: string\n"
     published.write_text(text, encoding="utf-8")
-    asked = {"mode": "update", "from": str(published)}
-    ran = workspace.run(is_real=True, **asked)
+    ran = workspace.run(mode="update", published=str(published))
     assert (ran.code, ran.outputs["changed"]) == (0, "true"), ran.said
     (create,) = [
         call for call in workspace.called() if call[:3] == ["gh", "pr", "create"]

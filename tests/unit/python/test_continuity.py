@@ -1,6 +1,7 @@
 """Names stay with what they name, whatever else comes into a document."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -348,3 +349,37 @@ def test_a_place_of_any_length_does_not_fill_the_lock() -> None:
     lines = to_lines(surface)
     assert max(map(len, lines)) < 1200
     assert len(lines) == len(surface.symbols) - 1
+
+
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [
+        ("models.Pet.a", "models.Pet.to_dict"),
+        ("models.Pet.a", "models.Pet.str"),
+        ("models.Pet.a", "models.Pet.__init__"),
+        ("models.Pet", "models.Literal"),
+        ("client.pets.read", "client.pets.sends"),
+        ("client.pets.read", "client.pets.__init__"),
+        ("client.pets.read(q)", "client.pets.read(self)"),
+        ("client.pets", "client.close"),
+    ],
+)
+def test_a_name_that_the_client_needs_is_given_up_and_told(
+    name: str, broken: str
+) -> None:
+    old = named(PETS, schemas=PET).surface
+    symbols = {**old.symbols, broken: replace(old.symbols[name], name=broken)}
+    del symbols[name]
+    findings = Findings()
+    kept = named(PETS, schemas=PET, known=Surface(symbols=symbols), findings=findings)
+    assert broken not in kept.surface.symbols
+    assert name in kept.surface.symbols
+    assert [one.code for one in findings] == ["O006"]
+    assert f"`{broken}`" in next(iter(findings)).message
+
+
+@pytest.mark.parametrize("name", ["__init__", "_a", "to_json", "None", "ä"])
+def test_no_field_is_renamed_to_what_models_need(name: str) -> None:
+    config = renames(("/components/schemas/Pet#a", name))
+    with pytest.raises(InputError):
+        named(PETS, schemas=PET, config=config)
