@@ -11,6 +11,7 @@ from ledgerbee_sdkgen.diff.change import Change, Direction, Level
 from ledgerbee_sdkgen.report.answer import Answer, Format
 from ledgerbee_sdkgen.report.changes import changes_summary, changes_text
 from ledgerbee_sdkgen.report.formats import written
+from tests.diff.compared import changes
 
 GONE = Change(
     rule="operation-removed",
@@ -172,3 +173,19 @@ def test_a_fingerprint_depends_on_no_line_and_no_wording() -> None:
     moved = replace(GONE, old=None, message="gone", symbols=())
     assert moved.fingerprint == GONE.fingerprint
     assert replace(GONE, place="/b").fingerprint != GONE.fingerprint
+
+
+def test_values_of_any_length_are_told_in_brief_and_told_apart() -> None:
+    def document(value: str) -> str:
+        schema = {"type": "string", "enum": ["a", value]}
+        content = {"application/json": {"schema": schema}}
+        answers = {"200": {"description": "ok", "content": content}}
+        paths = {"/a": {"get": {"operationId": "readA", "responses": answers}}}
+        head = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}}
+        return json.dumps({**head, "paths": paths})
+
+    long = ["x" * 100_000 + end for end in "bcd"]
+    found = [changes(document("y"), document(one)) for one in long]
+    for each in found:
+        assert max(len(one.message) for one in each) < 2500
+    assert len({one.fingerprint for each in found for one in each}) > len(found)

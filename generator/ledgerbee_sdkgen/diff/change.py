@@ -28,6 +28,14 @@ class Direction(enum.StrEnum):
     NONE = "none"
 
 
+def brief(text: str, most: int) -> str:
+    """Return `text`, cut after `most` characters, and yet another for another text."""
+    if len(text) <= most:
+        return text
+    digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()[:8]
+    return f"{text[:most]}… ({digest})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One difference; `rule` is its id in the table of rules."""

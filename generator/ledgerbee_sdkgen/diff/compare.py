@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from ledgerbee_sdkgen.diff.change import Change, Direction, Level
+from ledgerbee_sdkgen.diff.change import Change, Direction, Level, brief
 from ledgerbee_sdkgen.diff.pairing import Pairs, pair
 from ledgerbee_sdkgen.diff.rule import Seen
 from ledgerbee_sdkgen.diff.rules.bodies import body_changes
@@ -26,6 +26,9 @@ from ledgerbee_sdkgen.diff.types import Types
 LEVELS: Final = tuple(Level)
 _FOLDED: Final = {"schema-removed": True, "schema-added": False}
 """Rules for what may come or go with what it is within; whether it goes."""
+
+_LONGEST = 1000
+"""Characters of a value that are told: a report is to be read, and to be sent."""
 
 
 def compare(old: Side, new: Side) -> tuple[Change, ...]:
@@ -123,21 +126,21 @@ def _outermost(
 
 def _change(seen: Seen, others: int) -> Change:
     rule = RULES[seen.rule]
-    subject = f"{seen.subject} (and {others} more)" if others else seen.subject
+    subject = brief(seen.subject, _LONGEST)
+    subject = f"{subject} (and {others} more)" if others else subject
+    before, after = brief(seen.before, _LONGEST), brief(seen.after, _LONGEST)
     direction = rule.direction if seen.direction is None else seen.direction
     return Change(
         rule=rule.id,
         level=rule.level,
         direction=direction,
         area=rule.area,
-        message=rule.message.format(
-            subject=subject, before=seen.before, after=seen.after
-        ),
+        message=rule.message.format(subject=subject, before=before, after=after),
         place=seen.place,
         old=seen.old,
         new=seen.new,
-        before=seen.before,
-        after=seen.after,
+        before=before,
+        after=after,
         symbols=seen.symbols,
     )
 

@@ -3,12 +3,11 @@
 So what changes here stops no program but those whose values are beyond.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ledgerbee_sdkgen.diff.change import Direction, Level
+from ledgerbee_sdkgen.diff.change import Direction, Level, brief
 from ledgerbee_sdkgen.diff.rule import rows
 from ledgerbee_sdkgen.model.limits import CONDITIONS, FORMATS, UPPER, Limit
 
@@ -86,9 +85,9 @@ RULES: Final = (
         ),
     ),
 )
-_LONGEST = 120
 _NUMERIC = frozenset({"int32", "int64", "float", "double"})
 """Formats of which numbers of Python are all, whatever their size."""
+_LONGEST = 120
 
 
 def limit_changes(
@@ -136,11 +135,7 @@ def _shown(name: str, limit: Limit | None) -> str:
     if limit is None:
         return f"no `{name}`"
     text = json.dumps(limit.value, sort_keys=True, ensure_ascii=False, default=str)
-    if len(text) > _LONGEST:
-        # Cut, and yet another text for another value.
-        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
-        text = f"{text[:_LONGEST]}… ({digest})"
-    return f"`{name}: {text}`"
+    return f"`{name}: {brief(text, _LONGEST)}`"
 
 
 def _is_format(limit: Limit) -> bool:
