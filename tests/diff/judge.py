@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ledgerbee_sdkgen.diff.change import Change, Level
+from ledgerbee_sdkgen.diff.change import Change, Direction, Level
 from ledgerbee_sdkgen.python.symbols import Kind, Surface
 from tests.diff.program import FOLDER, Program, Use, program_of
 from tests.diff.stubs import Class, classes, package_of
@@ -40,6 +40,8 @@ class Error:
     """The classes of what did not fit: they may be called otherwise, or be others."""
     is_of_call: bool
     """It is of the arguments, and names none."""
+    is_gone: bool
+    """What is named is not there."""
     text: str
 
 
@@ -109,11 +111,10 @@ def judge(
     told = {name for one in breaking for name in one.symbols}
     known = {f"models.{one.name}": one for one in classes(package, "models")}
     kin = _Kin(old.named.surface, new.named.surface)
-    seen = {name for one in errors for name in (*one.names, *one.types)}
     looked = [
         one
         for one in breaking
-        if _can_be_seen(one, old.named.surface) and not _was_anything(one, known)
+        if _can_be_seen(one, old.named.surface) and not _is_anything(one, known)
     ]
     return Verdict(
         errors=len(errors),
@@ -124,7 +125,7 @@ def judge(
         unseen=tuple(
             f"{one.rule} {one.message}: {', '.join(one.symbols)}"
             for one in looked
-            if not kin.confirmed(one, seen)
+            if not kin.confirmed(one, errors, _lost(breaking))
         ),
     )
 
@@ -133,7 +134,6 @@ class _Kin:
     """Which symbols are parts of which, or two names of one thing."""
 
     def __init__(self, old: Surface, new: Surface) -> None:
-        self._symbols = {**new.symbols, **old.symbols}
         self._twins: dict[str, set[str]] = {}
         for surface in (old, new):
             places: dict[str, set[str]] = {}
@@ -159,8 +159,7 @@ class _Kin:
 
     def explained(self, error: Error, breaking: list[Change], told: set[str]) -> bool:
         """Tell whether breaking changes tell of all that an error is of."""
-        gone = {name for one in breaking if one.rule in _GONE for name in one.symbols}
-        if error.types & gone:
+        if error.types & _lost(breaking):
             return True
         return bool(error.names) and all(
             self._told(name, error, breaking, told) for name in error.names
@@ -179,17 +178,38 @@ class _Kin:
             return any(one.startswith(f"{res}.") for res in held for one in told)
         return error.is_of_call and any(one.startswith(parts) for one in told)
 
-    def confirmed(self, change: Change, seen: set[str]) -> bool:
-        """Tell whether there is an error of a change, at one of its symbols."""
+    def confirmed(self, change: Change, errors: list[Error], lost: set[str]) -> bool:
+        """Tell whether there is an error of a change, at one of its symbols.
+
+        One of the whole is, if the whole is gone; one of a part is, unless it is an
+        argument and the change is of what is answered.
+        """
+        seen = {name for one in errors for name in (*one.names, *one.types)}
+        gone = {n for one in errors if one.is_gone or one.is_of_call for n in one.names}
+        # A class that is called otherwise is missed where it does not fit.
+        gone |= seen & lost
         if not change.symbols and change.rule.startswith("security-"):
             return "client" in seen
         # What is gone is told of where it is imported, and then fits anything.
         held = {*re.findall(r"models\.\w+", change.before)}
-        if "-type-" in change.rule and held & seen:
+        if "-type-" in change.rule and held & gone:
             return True
-        return any(self.of(name) & seen for name in change.symbols) or any(
-            set(change.symbols) & self.of(name) for name in seen
+        symbols = {*change.symbols}
+        parts = {
+            name
+            for name in seen
+            if change.direction is not Direction.RESPONSE or not name.endswith(")")
+        }
+        return bool(
+            symbols & seen
+            or any(self.of(name) & gone for name in symbols)
+            or any(self.of(name) & symbols for name in parts)
         )
+
+
+def _lost(breaking: list[Change]) -> set[str]:
+    """Return what is called otherwise, or is another thing."""
+    return {name for one in breaking if one.rule in _GONE for name in one.symbols}
 
 
 def _can_be_seen(change: Change, old: Surface) -> bool:
@@ -198,18 +218,22 @@ def _can_be_seen(change: Change, old: Surface) -> bool:
     return is_member or change.rule not in UNSEEN
 
 
-def _was_anything(change: Change, known: Mapping[str, Class]) -> bool:
-    """Tell whether a type was `Any` before, in whole or part, which fits anything."""
+def _is_anything(change: Change, known: Mapping[str, Class]) -> bool:
+    """Tell whether a type was or is `Any`, in whole or part, which fits anything."""
     if "-type-" not in change.rule and change.rule != "schema-kind-changed":
         return False
     named = (known[one].meaning for one in change.symbols if one in known)
-    return any(re.search(r"\bAny\b", one) for one in (change.before, *named))
+    return any(
+        re.search(r"\bAny\b", one) for one in (change.before, change.after, *named)
+    )
 
 
 def _error(line: str, program: Program) -> Error:
     row = _LINE.fullmatch(line)
     if row is None:
-        return Error(names=(), types=frozenset(), is_of_call=False, text=line)
+        return Error(
+            names=(), types=frozenset(), is_of_call=False, is_gone=False, text=line
+        )
     use = program.uses.get((row["path"], int(row["line"])), Use(name=""))
     code = program.files[row["path"]].splitlines()[int(row["line"]) - 1].strip()
     message = row["message"]
@@ -221,6 +245,7 @@ def _error(line: str, program: Program) -> Error:
             frozenset(_types(parts, use)) if _NOT_FIT.search(message) else frozenset()
         ),
         is_of_call=not parts and message.endswith(("[call-arg]", "[call-overload]")),
+        is_gone=message.endswith(("[attr-defined]", "[import-not-found]")),
         text=f"{message} in `{code[:200]}` ({', '.join(names)})",
     )
 

@@ -5,13 +5,20 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from ledgerbee_sdkgen.diff.change import Level
 from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.diff.table import RULES
 from ledgerbee_sdkgen.sides import side_of
+from tests.corpus.documents import folder
 from tests.diff.judge import UNSEEN, Room, Verdict, judge
 from tests.diff.versions import versions
 from tests.replay.test_replay import OWN
+
+HISTORIES = {"modern-treasury": (22, 13), "novu": (7, 451), "xero-accounting": (10, 9)}
+"""History → how many steps change what a type checker reads, and how many breaking
+changes are looked for in them."""
 
 
 def verdicts(history: Path, room: Path) -> Iterator[tuple[str, Verdict]]:
@@ -37,6 +44,20 @@ def test_a_type_checker_and_diff_agree_on_an_own_history(tmp_path: Path) -> None
     assert len(found) == 3
     assert all(one.judged for one in found.values())
     assert all(one.errors for one in found.values())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HISTORIES)
+def test_a_type_checker_and_diff_agree_on_published_histories(
+    name: str, tmp_path: Path
+) -> None:
+    corpus = folder()
+    if corpus is None:
+        pytest.skip("there is no corpus: set SDKGEN_CORPUS")
+    found = dict(verdicts(corpus.parent / "history" / name, tmp_path))
+    agree(found)
+    judged = sum(one.judged for one in found.values())
+    assert (len(found), judged) == HISTORIES[name]
 
 
 def test_neither_judge_passes_what_the_other_is_silent_about(tmp_path: Path) -> None:
