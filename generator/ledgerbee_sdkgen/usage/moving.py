@@ -10,7 +10,7 @@ from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.usage import moves
 from ledgerbee_sdkgen.usage.constants import assigned, constants, only_assignment
-from ledgerbee_sdkgen.usage.edits import Edit, adding, removing, replacing
+from ledgerbee_sdkgen.usage.edits import Edit, listing, replacing
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.moves import CannotMoveError, Move, Slot, alike, joined
 from ledgerbee_sdkgen.usage.values import Class
@@ -26,6 +26,8 @@ class Moved:
     edits: list[Edit] = field(default_factory=list)
     classes: list[tuple[cst.Name, str]] = field(default_factory=list)
     """Names of imported classes, and what each is called now."""
+    keywords: list[str] = field(default_factory=list)
+    """What the call gives by name in the end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +70,13 @@ class Mover:
                 raise CannotMoveError(f"argument {number + 1} has no name")
             name = one.keyword.value if one.keyword else positional[number]
             items.append(_Item(node=one, key=one.keyword, name=name, value=one.value))
-        given = self._items(items, "", old, new, call.args)
-        if any(one.star for one in call.args):
-            return
-        for name, text in self._missing("", given, new):
-            edit = adding(f"{name}={text}", call, call.args, self.reading)
-            self.moved.edits.append(edit)
+        given, removed = self._items(items, "", old, new)
+        is_starred = any(one.star for one in call.args)
+        added = {} if is_starred else dict(self._missing("", given, new))
+        self._list(call, call.args, removed, _as_keywords(added))
+        called = {one.wire: one.name for one in new}
+        named = [called[wire] for wire, item in given.items() if item.key]
+        self.moved.keywords = [*named, *added]
 
     def _hidden(
         self, shown: str, path: str, old: Sequence[Slot], new: Sequence[Slot]
@@ -96,13 +99,17 @@ class Mover:
         path: str,
         old: Sequence[Slot],
         new: Sequence[Slot],
-        among: Sequence[cst.CSTNode],
-    ) -> set[str]:
-        """Move what is given by name; return the new names in the document."""
+    ) -> tuple[dict[str, _Item], list[cst.CSTNode]]:
+        """Move what is given by name.
+
+        Return what is given by the new names in the document, and what is to be
+        taken out.
+        """
         rules = self.move.rules
         slots = {one.name: one for one in old}
         targets = {one.wire: one for one in new}
-        given: set[str] = set()
+        given: dict[str, _Item] = {}
+        removed: list[cst.CSTNode] = []
         given_old: list[str] = []
         for item in items:
             slot = slots.get(item.name)
@@ -114,17 +121,18 @@ class Mover:
             if here in rules.only:
                 self._check(item, here)
             if here in rules.removed:
-                self._remove(item, among)
+                self._check_removal(item)
+                removed.append(item.node)
                 continue
             target = targets.get(rules.fields.get(here, slot.wire))
             if target is None:
                 called = self.move.new.symbol
                 raise CannotMoveError(f"{called} does not take `{item.name}`")
-            given.add(target.wire)
+            given[target.wire] = item
             self._rename(item, target)
             self.value(item.value, here, slot.type, target.type)
         self._check_missing(path, given_old, old)
-        return given
+        return given, removed
 
     def _check_missing(
         self, path: str, given: Collection[str], old: Sequence[Slot]
@@ -135,13 +143,23 @@ class Mover:
             if here in self.move.rules.only and here not in given:
                 raise CannotMoveError(self._reason(here, slot.name))
 
-    def _remove(self, item: _Item, among: Sequence[cst.CSTNode]) -> None:
+    def _check_removal(self, item: _Item) -> None:
+        if item.key is None:
+            raise CannotMoveError(f"`{item.name}` is given by its place")
         acts = (cst.Call, cst.Await, cst.Yield, cst.NamedExpr)
         if any(isinstance(one, acts) for one in self.reading.walk(item.value)):
             raise CannotMoveError(
                 f"`{item.name}` is not taken any more, and its value does something"
             )
-        self.moved.edits.append(removing(item.node, among, self.reading))
+
+    def _list(
+        self,
+        owner: cst.CSTNode,
+        among: Sequence[cst.CSTNode],
+        removed: Sequence[cst.CSTNode],
+        added: Sequence[str],
+    ) -> None:
+        self.moved.edits += listing(owner, among, removed, added, self.reading)
 
     def _rename(self, item: _Item, target: Slot) -> None:
         if target.name == item.name:
@@ -156,7 +174,7 @@ class Mover:
         self.moved.edits.append(replacing(item.key, text, self.reading))
 
     def _missing(
-        self, path: str, given: set[str], new: Sequence[Slot]
+        self, path: str, given: Collection[str], new: Sequence[Slot]
     ) -> Iterator[tuple[str, str]]:
         """Yield name and text of what has to be given now, and is not."""
         constants = self.move.rules.constants
@@ -231,10 +249,10 @@ class Mover:
                     self._hidden(f"**{self._shown(value)}", path, ours, theirs)
                 case _:
                     raise CannotMoveError(f"`{self._shown(one)}` hides what is given")
-        given = self._items(items, path, ours, theirs, elements)
-        for name, text in self._missing(path, given, theirs):
-            added = adding(f'"{name}": {text}', node, elements, self.reading)
-            self.moved.edits.append(added)
+        given, removed = self._items(items, path, ours, theirs)
+        missing = self._missing(path, given, theirs)
+        added = [f'"{name}": {text}' for name, text in missing]
+        self._list(node, elements, removed, added)
 
     def _made(self, node: cst.Call, path: str, old: TypeExpr, new: TypeExpr) -> None:
         ours, theirs = self._slots(node, path, old, new)
@@ -245,10 +263,9 @@ class Mover:
                 raise CannotMoveError(f"`{self._shown(one)}` hides what is given")
             name = one.keyword.value
             items.append(_Item(node=one, key=one.keyword, name=name, value=one.value))
-        given = self._items(items, path, ours, theirs, node.args)
-        for name, text in self._missing(path, given, theirs):
-            added = adding(f"{name}={text}", node, node.args, self.reading)
-            self.moved.edits.append(added)
+        given, removed = self._items(items, path, ours, theirs)
+        added = dict(self._missing(path, given, theirs))
+        self._list(node, node.args, removed, _as_keywords(added))
 
     def _slots(
         self, node: cst.CSTNode, path: str, old: TypeExpr, new: TypeExpr
@@ -324,3 +341,7 @@ class Mover:
     def _shown(self, node: cst.CSTNode) -> str:
         text = _SPACE.sub(" ", self.reading.code(node))
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _as_keywords(added: Mapping[str, str]) -> list[str]:
+    return [f"{name}={text}" for name, text in added.items()]
