@@ -7,7 +7,7 @@ import libcst as cst
 
 from ledgerbee_sdkgen.usage.checking import are_apart, is_as_meant, is_python
 from ledgerbee_sdkgen.usage.edits import Edit, edited
-from ledgerbee_sdkgen.usage.imports import is_plain, renamed_imports
+from ledgerbee_sdkgen.usage.imports import is_plain, is_taken, renamed_imports
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.known import Known
 from ledgerbee_sdkgen.usage.marks import marks
@@ -161,15 +161,17 @@ def _moved(
     mover = Mover(move, inference)
     mover.arguments(call)
     found = mover.moved
-    for name, _ in found.classes:
+    for name, new in found.classes:
         if not is_plain(name, inference.reading):
             raise CannotMoveError(f"`{name.value}` is imported by another name")
+        if is_taken(name, new, inference.reading):
+            raise CannotMoveError(f"`{new}` is something else in this file")
     if method.raw and move.rules.results:
         raise CannotMoveError("its answer is taken as it came, and is another one")
     found.edits += moved_result(call, move, inference)
     found.edits.append(_renamed(node, move, inference.reading))
-    name = move.new.path.rpartition(".")[2]
-    if not is_as_meant(call, found.edits, name, found.keywords, inference.reading):
+    called = move.new.path.rpartition(".")[2]
+    if not is_as_meant(call, found.edits, called, found.keywords, inference.reading):
         raise CannotMoveError(_CALL_ONLY)
     return found
 

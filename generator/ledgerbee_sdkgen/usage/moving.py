@@ -9,7 +9,13 @@ import libcst as cst
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.usage import moves
-from ledgerbee_sdkgen.usage.constants import assigned, constants, only_assignment
+from ledgerbee_sdkgen.usage.constants import (
+    assigned,
+    constants,
+    is_used_here_alone,
+    only_assignment,
+    shared,
+)
 from ledgerbee_sdkgen.usage.edits import Edit, listing, replacing
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.moves import CannotMoveError, Move, Slot, alike, joined
@@ -279,7 +285,9 @@ class Mover:
         """Move what a name stands for that is used here alone."""
         assignment = only_assignment(node, self.reading)
         held = assigned(assignment, self.reading) if assignment else None
-        if assignment is None or held is None or len(assignment.references) > 1:
+        if assignment is None or held is None:
+            raise CannotMoveError(self._elsewhere(node))
+        if not is_used_here_alone(node, assignment, self.reading):
             raise CannotMoveError(self._elsewhere(node))
         statement = self.reading.parent(assignment.node)
         if isinstance(statement, cst.AnnAssign):
@@ -305,16 +313,26 @@ class Mover:
         found = constants(node, self.inference)
         if not found:
             raise CannotMoveError(f"`{self._shown(node)}` may be a value that changed")
+        self._check_shared(node, any(value in table for _, value in found))
         for one, value in found:
             if value in table:
                 text = literals.value(table[value])
                 self.moved.edits.append(replacing(one, text, self.reading))
 
+    def _check_shared(self, node: cst.BaseExpression, is_changed: bool) -> None:
+        """Refuse to change what others may use, too."""
+        name = shared(node, self.reading) if is_changed else None
+        if name:
+            raise CannotMoveError(f"`{name.value}` may be used elsewhere, too")
+
     def _members(self, node: cst.BaseExpression) -> None:
         """Take members from the enumeration of the new version."""
-        for one, _ in constants(node, self.inference):
-            if isinstance(one, cst.Attribute):
-                self._class_name(one.value)
+        found = [one for one, _ in constants(node, self.inference)]
+        owners = [one.value for one in found if isinstance(one, cst.Attribute)]
+        renamed = any(self._class(one) in self.classes for one in owners)
+        self._check_shared(node, renamed)
+        for one in owners:
+            self._class_name(one)
 
     def _class(self, node: cst.BaseExpression) -> str | None:
         """Return the schema that `node` is the class of."""

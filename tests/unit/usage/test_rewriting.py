@@ -1,6 +1,7 @@
 """Calls written in every way that Python allows: what is not the call's stays."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -62,16 +63,8 @@ def test_arguments_are_added_and_taken_out_in_one_go(before: str, now: str) -> N
     assert after(f"{OLD}{before}") == f"{NEW}{now}"
 
 
-ANYTHING = replace(
-    VERSION,
-    constants={
-        "live": True,
-        "speed": "m",
-        "customer": "c",
-        "lines": [],
-    },
-    fields={},
-)
+CONSTANTS: dict[str, Any] = {"live": True, "speed": "m", "customer": "c", "lines": []}
+ANYTHING = replace(VERSION, constants=CONSTANTS, fields={})
 
 
 @pytest.mark.parametrize(
