@@ -1,7 +1,7 @@
 """What a name or an expression is known to hold, as the text of a file has it."""
 
 import libcst as cst
-from libcst.metadata import Assignment
+from libcst.metadata import Assignment, GlobalScope
 
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.reading import Reading
@@ -28,6 +28,35 @@ def assigned(assignment: Assignment, reading: Reading) -> cst.BaseExpression | N
                 case cst.Assign(targets=[_], value=value):
                     return value
     return None
+
+
+def is_used_here_alone(
+    node: cst.Name, assignment: Assignment, reading: Reading
+) -> bool:
+    """Tell whether what is assigned is used at `node` only, as far as can be seen."""
+    is_alone = all(one.node is node for one in assignment.references)
+    return is_alone and not reading.is_offered(assignment)
+
+
+def shared(node: cst.BaseExpression, reading: Reading) -> cst.Name | None:
+    """Return a name that the constants of `node` come from, and others may use, too.
+
+    At the top of a module, other modules may.
+    """
+    match node:
+        case cst.IfExp(body=body, orelse=orelse):
+            return shared(body, reading) or shared(orelse, reading)
+        case cst.Name():
+            one = only_assignment(node, reading)
+            held = assigned(one, reading) if one else None
+            if one is None or held is None:
+                return None
+            is_top = isinstance(one.scope, GlobalScope)
+            if is_top or not is_used_here_alone(node, one, reading):
+                return node
+            return shared(held, reading)
+        case _:
+            return None
 
 
 def constants(node: cst.BaseExpression, inference: Inference) -> list[Constant]:

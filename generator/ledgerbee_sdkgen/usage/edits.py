@@ -1,7 +1,7 @@
 """Changes of a text by place, so that all else of it stays as it is."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -9,6 +9,7 @@ import libcst as cst
 from ledgerbee_sdkgen.usage.reading import Reading
 
 _INDENT = re.compile(r"[ \t]*")
+_COMMA = re.compile(r"#[^\r\n]*|,")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -47,25 +48,86 @@ def removing(node: cst.CSTNode, among: Sequence[cst.CSTNode], reading: Reading) 
     return Edit(start=start, end=end, text="")
 
 
-def adding(
-    text: str, owner: cst.CSTNode, among: Sequence[cst.CSTNode], reading: Reading
-) -> Edit:
-    """Return the edit that adds `text` at the end of what `owner` lists in brackets.
+def listing(
+    owner: cst.CSTNode,
+    among: Sequence[cst.CSTNode],
+    removed: Collection[cst.CSTNode],
+    added: Sequence[str],
+    reading: Reading,
+) -> Iterator[Edit]:
+    """Yield the edits that take `removed` out of what `owner` lists in brackets, and
+    add `added` at its end.
 
-    On a line of its own where the last has one.
+    Each on a line of its own where the closing bracket has one.
     """
     _, end = reading.span(owner)
     close = end - 1
-    held = reading.text[:close]
-    bare = held.rstrip()
-    at = len(bare)
-    if not among:
-        return Edit(start=at, end=at, text=text)
-    comma = "" if bare.endswith(",") else ","
-    if "\n" not in held[at:]:
-        return Edit(start=at, end=at, text=f"{comma} {text}")
-    start, _ = reading.span(among[-1])
-    line = reading.text.rfind("\n", 0, start) + 1
-    indent = _INDENT.match(reading.text, line)
-    lead = indent.group() if indent else ""
-    return Edit(start=at, end=at, text=f"{comma}\n{lead}{text},")
+    kept = [one for one in among if one not in removed]
+    if among and not kept:
+        start, _ = reading.span(among[0])
+        _, last = reading.span(among[-1])
+        comma = _comma(reading.text, last, close)
+        text = ", ".join(added)
+        if comma is not None and added:
+            text += ","
+        yield Edit(start=start, end=last if comma is None else comma + 1, text=text)
+        return
+    yield from _removals(among, removed, reading)
+    if added:
+        yield from _additions(close, among, added, reading)
+
+
+def _removals(
+    among: Sequence[cst.CSTNode], removed: Collection[cst.CSTNode], reading: Reading
+) -> Iterator[Edit]:
+    last = max((at for at, one in enumerate(among) if one not in removed), default=0)
+    for at, one in enumerate(among[:last]):
+        if one in removed:
+            start, _ = reading.span(one)
+            end, _ = reading.span(among[at + 1])
+            yield Edit(start=start, end=end, text="")
+    if among[last + 1 :]:
+        _, start = reading.span(among[last])
+        _, end = reading.span(among[-1])
+        yield Edit(start=start, end=end, text="")
+
+
+def _additions(
+    close: int, among: Sequence[cst.CSTNode], added: Sequence[str], reading: Reading
+) -> Iterator[Edit]:
+    text = reading.text
+    line = max(one for one in reading.line_starts if one <= close)
+    is_alone = not text[line:close].strip()
+    comma: int | None = None
+    if among:
+        _, end = reading.span(among[-1])
+        comma = _comma(text, end, close)
+        if line <= end or not is_alone:
+            whole = ", ".join(added)
+            if comma is None:
+                yield Edit(start=end, end=end, text=f", {whole}")
+            else:
+                yield Edit(start=comma + 1, end=comma + 1, text=f" {whole},")
+            return
+        if comma is None:
+            yield Edit(start=end, end=end, text=",")
+        start, _ = reading.span(among[-1])
+        first = max(one for one in reading.line_starts if one <= start)
+        indent = _INDENT.match(text, first)
+        lead = indent.group() if indent else ""
+    elif is_alone:
+        lead = f"{text[line:close]}{reading.module.default_indent}"
+    else:
+        yield Edit(start=close, end=close, text=", ".join(added))
+        return
+    ending = reading.module.default_newline
+    lines = "".join(f"{lead}{one},{ending}" for one in added)
+    yield Edit(start=line, end=line, text=lines)
+
+
+def _comma(text: str, start: int, end: int) -> int | None:
+    """Return where the comma is between two places that only comments are between."""
+    for found in _COMMA.finditer(text, start, end):
+        if found.group() == ",":
+            return found.start()
+    return None

@@ -34,6 +34,24 @@ def is_plain(name: cst.Name, reading: Reading) -> bool:
     return len(found) == 1 and _alias(found[0], name.value) is not None
 
 
+def is_taken(name: cst.Name, new: str, reading: Reading) -> bool:
+    """Tell whether the file calls something else `new` than what `name` becomes."""
+    modules = {_module(one) for one in reading.assignments(name)}
+    scopes = {one for one in reading.scopes.values() if one is not None}
+    return any(
+        _alias(one, new) is None or _module(one) not in modules
+        for scope in scopes
+        for one in scope.assignments[new]
+    )
+
+
+def _module(one: object) -> str | None:
+    if isinstance(one, ImportAssignment) and isinstance(one.node, cst.ImportFrom):
+        module = one.node.module
+        return get_full_name_for_node(module) if module else None
+    return None
+
+
 def _alias(one: object, name: str) -> cst.ImportAlias | None:
     if not isinstance(one, ImportAssignment) or not isinstance(
         one.node, cst.ImportFrom

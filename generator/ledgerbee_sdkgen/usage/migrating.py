@@ -1,12 +1,13 @@
 """Moves calls of older versions in a text of Python to the newer ones."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import libcst as cst
 
+from ledgerbee_sdkgen.usage.checking import are_apart, is_as_meant, is_python
 from ledgerbee_sdkgen.usage.edits import Edit, edited
-from ledgerbee_sdkgen.usage.imports import is_plain, renamed_imports
+from ledgerbee_sdkgen.usage.imports import is_plain, is_taken, renamed_imports
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.known import Known
 from ledgerbee_sdkgen.usage.marks import marks
@@ -16,6 +17,7 @@ from ledgerbee_sdkgen.usage.reading import Reading, read_code
 from ledgerbee_sdkgen.usage.results import moved_result
 from ledgerbee_sdkgen.usage.values import Method
 
+_CALL_ONLY = "it cannot be rewritten here without changing more than the call"
 _MOST = 10
 """Versions in one lineage."""
 
@@ -61,26 +63,69 @@ def migrated(text: str, known: Known, moves: Mapping[str, Move]) -> Migrated:
     return Migrated(text=now.text, done=first.done)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Site:
+    """One use of an older version; what moves it, or why it is left."""
+
+    node: cst.Attribute | cst.Name
+    method: Method
+    move: Move
+    moved: Moved | None = None
+    reason: str = ""
+
+
 def _once(reading: Reading, known: Known, moves: Mapping[str, Move]) -> Migrated:
     inference = Inference(reading, known)
+    sites = [
+        _tried(node, method, moves[method.path], inference)
+        for node, method in _sites(inference, moves)
+    ]
+    text = _rewritten(sites, reading)
+    if text is None:
+        sites = _accepted(sites, reading)
+        text = _rewritten(sites, reading) or reading.text
+    return Migrated(text=text, done=tuple(_done(one, reading) for one in sites))
+
+
+def _tried(
+    node: cst.Attribute | cst.Name, method: Method, move: Move, inference: Inference
+) -> _Site:
+    site = _Site(node=node, method=method, move=move)
+    try:
+        return replace(site, moved=_moved(node, method, move, inference))
+    except CannotMoveError as error:
+        return replace(site, reason=str(error))
+
+
+def _accepted(sites: Sequence[_Site], reading: Reading) -> list[_Site]:
+    """Return `sites`, those left with which the file is not Python any more."""
+    found: list[_Site] = []
+    for site in sites:
+        if site.moved is None or _rewritten([*found, site], reading) is not None:
+            found.append(site)
+        else:
+            found.append(replace(site, moved=None, reason=_CALL_ONLY))
+    return found
+
+
+def _rewritten(sites: Sequence[_Site], reading: Reading) -> str | None:
+    """Return the text with `sites` moved or marked; None if that is not Python."""
     edits: list[Edit] = []
-    classes: list[tuple[cst.Name, str]] = []
+    classes: dict[cst.Name, str] = {}
     left: list[tuple[cst.CSTNode, str]] = []
-    done: list[Done] = []
-    for node, method in _sites(inference, moves):
-        move = moves[method.path]
-        reason = ""
-        try:
-            found = _moved(node, method, move, inference)
-            edits += found.edits
-            classes += found.classes
-        except CannotMoveError as error:
-            reason = str(error)
-            left.append((node, f"{move.old.symbol} is not moved: {reason}"))
-        done.append(_done(node, method, move, reason, reading))
-    edits += renamed_imports(dict(classes).items(), reading)
+    for site in sites:
+        if site.moved:
+            edits += site.moved.edits
+            classes.update(site.moved.classes)
+        else:
+            old = site.move.old.symbol
+            left.append((site.node, f"{old} is not moved: {site.reason}"))
+    edits += renamed_imports(classes.items(), reading)
     edits += marks(left, reading)
-    return Migrated(text=edited(reading.text, edits), done=tuple(done))
+    if not edits:
+        return reading.text
+    text = edited(reading.text, edits)
+    return text if are_apart(edits) and is_python(text) else None
 
 
 def _sites(
@@ -94,17 +139,15 @@ def _sites(
                 yield node, found
 
 
-def _done(
-    node: cst.CSTNode, method: Method, move: Move, reason: str, reading: Reading
-) -> Done:
-    line, column = reading.place(node)
+def _done(site: _Site, reading: Reading) -> Done:
+    line, column = reading.place(site.node)
     return Done(
         line=line,
         column=column,
-        old=move.old.symbol,
-        new=move.new.symbol,
-        certain=method.certain,
-        reason=reason,
+        old=site.move.old.symbol,
+        new=site.move.new.symbol,
+        certain=site.method.certain,
+        reason=site.reason,
     )
 
 
@@ -118,13 +161,18 @@ def _moved(
     mover = Mover(move, inference)
     mover.arguments(call)
     found = mover.moved
-    for name, _ in found.classes:
+    for name, new in found.classes:
         if not is_plain(name, inference.reading):
             raise CannotMoveError(f"`{name.value}` is imported by another name")
+        if is_taken(name, new, inference.reading):
+            raise CannotMoveError(f"`{new}` is something else in this file")
     if method.raw and move.rules.results:
         raise CannotMoveError("its answer is taken as it came, and is another one")
     found.edits += moved_result(call, move, inference)
     found.edits.append(_renamed(node, move, inference.reading))
+    called = move.new.path.rpartition(".")[2]
+    if not is_as_meant(call, found.edits, called, found.keywords, inference.reading):
+        raise CannotMoveError(_CALL_ONLY)
     return found
 
 

@@ -9,8 +9,14 @@ import libcst as cst
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.usage import moves
-from ledgerbee_sdkgen.usage.constants import assigned, constants, only_assignment
-from ledgerbee_sdkgen.usage.edits import Edit, adding, removing, replacing
+from ledgerbee_sdkgen.usage.constants import (
+    assigned,
+    constants,
+    is_used_here_alone,
+    only_assignment,
+    shared,
+)
+from ledgerbee_sdkgen.usage.edits import Edit, listing, replacing
 from ledgerbee_sdkgen.usage.inference import Inference
 from ledgerbee_sdkgen.usage.moves import CannotMoveError, Move, Slot, alike, joined
 from ledgerbee_sdkgen.usage.values import Class
@@ -26,6 +32,8 @@ class Moved:
     edits: list[Edit] = field(default_factory=list)
     classes: list[tuple[cst.Name, str]] = field(default_factory=list)
     """Names of imported classes, and what each is called now."""
+    keywords: list[str] = field(default_factory=list)
+    """What the call gives by name in the end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +76,13 @@ class Mover:
                 raise CannotMoveError(f"argument {number + 1} has no name")
             name = one.keyword.value if one.keyword else positional[number]
             items.append(_Item(node=one, key=one.keyword, name=name, value=one.value))
-        given = self._items(items, "", old, new, call.args)
-        if any(one.star for one in call.args):
-            return
-        for name, text in self._missing("", given, new):
-            edit = adding(f"{name}={text}", call, call.args, self.reading)
-            self.moved.edits.append(edit)
+        given, removed = self._items(items, "", old, new)
+        is_starred = any(one.star for one in call.args)
+        added = {} if is_starred else dict(self._missing("", given, new))
+        self._list(call, call.args, removed, _as_keywords(added))
+        called = {one.wire: one.name for one in new}
+        named = [called[wire] for wire, item in given.items() if item.key]
+        self.moved.keywords = [*named, *added]
 
     def _hidden(
         self, shown: str, path: str, old: Sequence[Slot], new: Sequence[Slot]
@@ -96,13 +105,17 @@ class Mover:
         path: str,
         old: Sequence[Slot],
         new: Sequence[Slot],
-        among: Sequence[cst.CSTNode],
-    ) -> set[str]:
-        """Move what is given by name; return the new names in the document."""
+    ) -> tuple[dict[str, _Item], list[cst.CSTNode]]:
+        """Move what is given by name.
+
+        Return what is given by the new names in the document, and what is to be
+        taken out.
+        """
         rules = self.move.rules
         slots = {one.name: one for one in old}
         targets = {one.wire: one for one in new}
-        given: set[str] = set()
+        given: dict[str, _Item] = {}
+        removed: list[cst.CSTNode] = []
         given_old: list[str] = []
         for item in items:
             slot = slots.get(item.name)
@@ -114,17 +127,18 @@ class Mover:
             if here in rules.only:
                 self._check(item, here)
             if here in rules.removed:
-                self._remove(item, among)
+                self._check_removal(item)
+                removed.append(item.node)
                 continue
             target = targets.get(rules.fields.get(here, slot.wire))
             if target is None:
                 called = self.move.new.symbol
                 raise CannotMoveError(f"{called} does not take `{item.name}`")
-            given.add(target.wire)
+            given[target.wire] = item
             self._rename(item, target)
             self.value(item.value, here, slot.type, target.type)
         self._check_missing(path, given_old, old)
-        return given
+        return given, removed
 
     def _check_missing(
         self, path: str, given: Collection[str], old: Sequence[Slot]
@@ -135,13 +149,23 @@ class Mover:
             if here in self.move.rules.only and here not in given:
                 raise CannotMoveError(self._reason(here, slot.name))
 
-    def _remove(self, item: _Item, among: Sequence[cst.CSTNode]) -> None:
+    def _check_removal(self, item: _Item) -> None:
+        if item.key is None:
+            raise CannotMoveError(f"`{item.name}` is given by its place")
         acts = (cst.Call, cst.Await, cst.Yield, cst.NamedExpr)
         if any(isinstance(one, acts) for one in self.reading.walk(item.value)):
             raise CannotMoveError(
                 f"`{item.name}` is not taken any more, and its value does something"
             )
-        self.moved.edits.append(removing(item.node, among, self.reading))
+
+    def _list(
+        self,
+        owner: cst.CSTNode,
+        among: Sequence[cst.CSTNode],
+        removed: Sequence[cst.CSTNode],
+        added: Sequence[str],
+    ) -> None:
+        self.moved.edits += listing(owner, among, removed, added, self.reading)
 
     def _rename(self, item: _Item, target: Slot) -> None:
         if target.name == item.name:
@@ -156,7 +180,7 @@ class Mover:
         self.moved.edits.append(replacing(item.key, text, self.reading))
 
     def _missing(
-        self, path: str, given: set[str], new: Sequence[Slot]
+        self, path: str, given: Collection[str], new: Sequence[Slot]
     ) -> Iterator[tuple[str, str]]:
         """Yield name and text of what has to be given now, and is not."""
         constants = self.move.rules.constants
@@ -231,10 +255,10 @@ class Mover:
                     self._hidden(f"**{self._shown(value)}", path, ours, theirs)
                 case _:
                     raise CannotMoveError(f"`{self._shown(one)}` hides what is given")
-        given = self._items(items, path, ours, theirs, elements)
-        for name, text in self._missing(path, given, theirs):
-            added = adding(f'"{name}": {text}', node, elements, self.reading)
-            self.moved.edits.append(added)
+        given, removed = self._items(items, path, ours, theirs)
+        missing = self._missing(path, given, theirs)
+        added = [f'"{name}": {text}' for name, text in missing]
+        self._list(node, elements, removed, added)
 
     def _made(self, node: cst.Call, path: str, old: TypeExpr, new: TypeExpr) -> None:
         ours, theirs = self._slots(node, path, old, new)
@@ -245,10 +269,9 @@ class Mover:
                 raise CannotMoveError(f"`{self._shown(one)}` hides what is given")
             name = one.keyword.value
             items.append(_Item(node=one, key=one.keyword, name=name, value=one.value))
-        given = self._items(items, path, ours, theirs, node.args)
-        for name, text in self._missing(path, given, theirs):
-            added = adding(f"{name}={text}", node, node.args, self.reading)
-            self.moved.edits.append(added)
+        given, removed = self._items(items, path, ours, theirs)
+        added = dict(self._missing(path, given, theirs))
+        self._list(node, node.args, removed, _as_keywords(added))
 
     def _slots(
         self, node: cst.CSTNode, path: str, old: TypeExpr, new: TypeExpr
@@ -262,7 +285,9 @@ class Mover:
         """Move what a name stands for that is used here alone."""
         assignment = only_assignment(node, self.reading)
         held = assigned(assignment, self.reading) if assignment else None
-        if assignment is None or held is None or len(assignment.references) > 1:
+        if assignment is None or held is None:
+            raise CannotMoveError(self._elsewhere(node))
+        if not is_used_here_alone(node, assignment, self.reading):
             raise CannotMoveError(self._elsewhere(node))
         statement = self.reading.parent(assignment.node)
         if isinstance(statement, cst.AnnAssign):
@@ -288,16 +313,26 @@ class Mover:
         found = constants(node, self.inference)
         if not found:
             raise CannotMoveError(f"`{self._shown(node)}` may be a value that changed")
+        self._check_shared(node, any(value in table for _, value in found))
         for one, value in found:
             if value in table:
                 text = literals.value(table[value])
                 self.moved.edits.append(replacing(one, text, self.reading))
 
+    def _check_shared(self, node: cst.BaseExpression, is_changed: bool) -> None:
+        """Refuse to change what others may use, too."""
+        name = shared(node, self.reading) if is_changed else None
+        if name:
+            raise CannotMoveError(f"`{name.value}` may be used elsewhere, too")
+
     def _members(self, node: cst.BaseExpression) -> None:
         """Take members from the enumeration of the new version."""
-        for one, _ in constants(node, self.inference):
-            if isinstance(one, cst.Attribute):
-                self._class_name(one.value)
+        found = [one for one, _ in constants(node, self.inference)]
+        owners = [one.value for one in found if isinstance(one, cst.Attribute)]
+        renamed = any(self._class(one) in self.classes for one in owners)
+        self._check_shared(node, renamed)
+        for one in owners:
+            self._class_name(one)
 
     def _class(self, node: cst.BaseExpression) -> str | None:
         """Return the schema that `node` is the class of."""
@@ -324,3 +359,7 @@ class Mover:
     def _shown(self, node: cst.CSTNode) -> str:
         text = _SPACE.sub(" ", self.reading.code(node))
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _as_keywords(added: Mapping[str, str]) -> list[str]:
+    return [f"{name}={text}" for name, text in added.items()]

@@ -15,7 +15,9 @@ from libcst.helpers import get_full_name_for_node_or_raise
 from libcst.metadata import (
     Assignment,
     BaseAssignment,
+    ClassScope,
     CodeRange,
+    GlobalScope,
     ImportAssignment,
     MetadataWrapper,
     PositionProvider,
@@ -24,6 +26,13 @@ from libcst.metadata import (
     ScopeProvider,
 )
 
+_DEEPEST = 200
+"""Brackets within brackets that Python itself reads."""
+_BRACKET = re.compile(
+    r"""#[^\r\n]*|\"{3}(?:\\.|[^\\])*?\"{3}|'{3}(?:\\.|[^\\])*?'{3}"""
+    r"""|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|[][(){}]""",
+    re.DOTALL,
+)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
@@ -128,6 +137,31 @@ class Reading:
                 return found.name
         return ""
 
+    def is_offered(self, assignment: BaseAssignment) -> bool:
+        """Tell whether what is assigned can be used where this text does not show it.
+
+        So can what a class holds, and what `__all__` lists.
+        """
+        if isinstance(assignment.scope, ClassScope):
+            return True
+        is_top = isinstance(assignment.scope, GlobalScope)
+        return is_top and assignment.name in self.offered
+
+    @cached_property
+    def offered(self) -> frozenset[str]:
+        """All texts in statements that speak of `__all__`."""
+        return frozenset(
+            str(text.evaluated_value)
+            for line in self.walk(self.module)
+            if isinstance(line, cst.SimpleStatementLine)
+            and any(
+                isinstance(one, cst.Name) and one.value == "__all__"
+                for one in self.walk(line)
+            )
+            for text in self.walk(line)
+            if isinstance(text, cst.SimpleString)
+        )
+
     @cached_property
     def starred(self) -> tuple[str, ...]:
         """The modules of which everything is imported."""
@@ -159,6 +193,7 @@ def read_code(text: str) -> Reading:
     Raises:
         UnreadableError: if it is not Python.
     """
+    _check_depth(text)
     try:
         wrapper = MetadataWrapper(
             cst.parse_module(text.removeprefix("\ufeff")), unsafe_skip_copy=True
@@ -177,6 +212,20 @@ def read_code(text: str) -> Reading:
         parts=parts,
         scopes=cast(Mapping[cst.CSTNode, Scope | None], found[ScopeProvider]),
     )
+
+
+def _check_depth(text: str) -> None:
+    """Refuse brackets that are nested deeper than a parser has room for."""
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        if found.group() in "([{":
+            depth += 1
+        elif found.group() in ")]}":
+            depth -= 1
+        if depth > _DEEPEST:
+            before = text[: found.start()]
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            raise UnreadableError("it is nested too deep", line, column)
 
 
 def _parts(module: cst.Module) -> dict[cst.CSTNode, Sequence[cst.CSTNode]]:

@@ -62,10 +62,11 @@ class _Follower:
             case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as target)]):
                 self._name(target, path, old, new)
             case _:
-                raise CannotMoveError(
-                    f"what {self.move.new.symbol} returns is of another type, and is "
-                    "handed on"
-                )
+                raise CannotMoveError(self._handed_on())
+
+    def _handed_on(self) -> str:
+        called = self.move.new.symbol
+        return f"what {called} returns is of another type, and is handed on"
 
     def _elements(self, old: TypeExpr, new: TypeExpr) -> tuple[TypeExpr, TypeExpr]:
         return self.known.element(old), self.known.element(new)
@@ -101,5 +102,7 @@ class _Follower:
                 f"what {self.move.new.symbol} returns is of another type, and "
                 f"`{name.value}` holds other things, too"
             )
+        if self.reading.is_offered(found[0]):
+            raise CannotMoveError(self._handed_on())
         for reference in found[0].references:
             self.follow(reference.node, path, old, new)
