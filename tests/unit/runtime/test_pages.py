@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.runtime.api import Api
@@ -177,6 +177,7 @@ def test_a_wrong_argument_is_told_where_it_is_given() -> None:
         Things(client).list(status=None)
 
 
+@settings(deadline=None)
 @given(
     count=st.integers(0, 40),
     limit=st.integers(1, 9),
