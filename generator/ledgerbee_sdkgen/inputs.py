@@ -54,9 +54,7 @@ def read_inputs(settings: Settings) -> Sources:
     most = most_bytes(settings)
     document = read_source(settings.spec, most)
     overlays = tuple(read_source(one, most) for one in settings.overlays)
-    webhooks = read_source(settings.webhooks, most) if settings.webhooks else None
-    if webhooks:
-        webhooks = replace(webhooks, label=Path(settings.webhooks).name)
+    webhooks = read_webhooks(settings)
     templates = read_files(template_root(), ".jinja")
     unasked: tuple[str, ...] = ()
     if settings.templates:
@@ -93,6 +91,18 @@ def read_inputs(settings: Settings) -> Sources:
             options=_digest({"package": settings.package}),
         ),
     )
+
+
+def read_webhooks(settings: Settings) -> Source | None:
+    """Return the second document, of webhooks, if there is one.
+
+    Raises:
+        InputError: if it cannot be read.
+    """
+    if not settings.webhooks:
+        return None
+    source = read_source(settings.webhooks, most_bytes(settings))
+    return replace(source, label=Path(settings.webhooks).name)
 
 
 def read_lock(output: Path) -> Source | None:

@@ -21,7 +21,7 @@ from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python import lock
 from ledgerbee_sdkgen.python.history import history_files
-from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.named import NamedApi, name_api
 from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.symbols import Surface
@@ -231,9 +231,7 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
         SdkgenError: if an operation would be lost.
     """
     described = read_api(sources, findings, progress)
-    named = name_api(
-        described.api, sources.settings, known_names(sources.lock), findings
-    )
+    named = name_described(described, sources, findings)
     api = named.api
     files = (
         *plan_package(named, sources.settings),
@@ -254,6 +252,34 @@ def plan_sdk(sources: Sources, findings: Findings, progress: Progress) -> Planne
     refuse_warnings(sources.settings, findings, described.condition)
     inputs = replace(sources.inputs, referenced=described.referenced)
     return Planned(api=api, inputs=inputs, files=files, summary=summary)
+
+
+def name_described(
+    described: Described, sources: Sources, findings: Findings
+) -> NamedApi:
+    """Return the API with its names; what the client in the output folder has stays.
+
+    Raises:
+        InputError: if the surface lock cannot be read, or a name cannot be chosen.
+    """
+    known = known_names(sources.lock)
+    return name_api(described.api, sources.settings, known, findings)
+
+
+def read_named(sources: Sources, findings: Findings, progress: Progress) -> NamedApi:
+    """Return the API with its names, for a run that is about something else.
+
+    What there is to say of the document is not said; its lines can be shown.
+
+    Raises:
+        InputError: as `read_api` and `name_described` do.
+        SdkgenError: as `read_api` does.
+    """
+    unsaid = Findings(waivers=findings.waivers)
+    named = name_described(read_api(sources, unsaid, progress), sources, unsaid)
+    for file, text in unsaid.texts.items():
+        findings.keep(file, text)
+    return named
 
 
 def known_names(held: Source | None) -> Surface | None:

@@ -1,14 +1,12 @@
 """The documents of a comparison: where they are, what they describe, their names."""
 
-from dataclasses import replace
-from pathlib import Path
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.diff.side import Side
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-from ledgerbee_sdkgen.inputs import most_bytes
+from ledgerbee_sdkgen.inputs import most_bytes, read_webhooks
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.normalize.api import read_api
 from ledgerbee_sdkgen.python.named import NamedApi, name_api
@@ -58,10 +56,8 @@ def _read(settings: Settings, where: str, findings: Findings) -> Api:
     overlays = [read_source(one, most) for one in settings.overlays]
     document = read_document(source, findings, library, overlays, off=off)
     webhooks = None
-    if settings.webhooks:
+    if hooks := read_webhooks(settings):
         beside = library_beside(settings.webhooks, 0, library.fetcher, most)
-        label = Path(settings.webhooks).name
-        hooks = replace(read_source(settings.webhooks, most), label=label)
         webhooks = read_document(hooks, findings, beside, off=off)
     return read_api(document, settings.config, findings, webhooks)
 

@@ -79,7 +79,7 @@ def check(
 
     return with_published(
         outcome,
-        settings,
+        sources,
         place=place,
         progress=progress,
         publisher=publisher,

@@ -1,15 +1,19 @@
 """Two documents of one API, and what lies between the clients of them."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from ledgerbee_sdkgen.codes import diagnostic
+from ledgerbee_sdkgen.commands.diff import with_reasons
+from ledgerbee_sdkgen.commands.place import shown
+from ledgerbee_sdkgen.commands.upstream import named
+from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.diff.change import Change
 from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.diff.inferred import Verdict, judged
-from ledgerbee_sdkgen.diff.side import Side
+from ledgerbee_sdkgen.diff.release import next_version
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.operations import Operation
@@ -17,6 +21,8 @@ from ledgerbee_sdkgen.pipeline import known_names, read_api
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.python.spoken import Spoken, spoken
+from ledgerbee_sdkgen.report.update import Update
+from ledgerbee_sdkgen.sides import side_of
 from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.provenance import is_inferred
 
@@ -53,21 +59,30 @@ def compared(
         raise InputError([diagnostic("S004", message, where)])
     progress.stage("comparing")
     known = known_names(old.lock)
-    named = name_api(before.api, old.settings, known, Findings())
+    was = name_api(before.api, old.settings, known, Findings())
     # What is rendered is named by what is on record, too.
-    renamed = name_api(after.api, new.settings, known, Findings())
-    one, other = spoken(named, old.settings), spoken(renamed, new.settings)
+    now = name_api(after.api, new.settings, known, Findings())
     document, true = (parse(each.document).parsed.value for each in (old, new))
     return Compared(
-        changes=compare(
-            Side(api=named.api, surface=named.surface),
-            Side(api=renamed.api, surface=renamed.surface),
-        ),
-        old=one,
-        new=other,
+        changes=compare(side_of(was), side_of(now)),
+        old=spoken(was, old.settings),
+        new=spoken(now, new.settings),
         old_total=before.total,
         lost=_lost(before.api.operations, after.api.operations, document),
         verdict=judged(document, true),
+    )
+
+
+def update_of(both: Compared, place: str, settings: Settings) -> Update:
+    """Return what is told of an update to what is published at `place`."""
+    version = settings.config.package.version
+    return Update(
+        source=named(place),
+        spec=shown(Path(settings.spec)),
+        before=version,
+        after=next_version(version, both.changes),
+        changes=with_reasons(both.changes, settings),
+        verdict=both.verdict,
     )
 
 
@@ -85,4 +100,4 @@ def _lost(
 
 def _known_by(operation: Operation) -> tuple[str, str]:
     """Return what an operation is, whatever its path's parameters are called."""
-    return operation.method, re.sub(r"\{[^}]*\}", "{}", operation.path.text)
+    return operation.method, operation.path.nameless

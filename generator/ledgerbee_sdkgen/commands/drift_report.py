@@ -18,9 +18,8 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.pipeline import known_names, read_api
+from ledgerbee_sdkgen.pipeline import read_named
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.report.text import counted
 from ledgerbee_sdkgen.spec.document import Document, parse
 from ledgerbee_sdkgen.spec.pointers import join
@@ -59,11 +58,7 @@ def drift_report(
     """
     sightings = read_sightings(files)
     sources = read_inputs(settings)
-    unsaid = Findings(waivers=findings.waivers)
-    described = read_api(sources, unsaid, progress)
-    named = name_api(described.api, settings, known_names(sources.lock), unsaid)
-    for file, text in unsaid.texts.items():
-        findings.keep(file, text)
+    named = read_named(sources, findings, progress)
     schemas = named.api.schemas
     owners = {class_: schemas[name] for name, class_ in named.names.classes.items()}
     document = parse(sources.document)

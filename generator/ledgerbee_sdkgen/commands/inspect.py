@@ -10,10 +10,10 @@ from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.model.lifecycle import Retirement, retirements
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.pipeline import known_names, read_api, refuse_warnings
+from ledgerbee_sdkgen.pipeline import name_described, read_api, refuse_warnings
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.method_names import MethodName
-from ledgerbee_sdkgen.python.named import name_api
+from ledgerbee_sdkgen.python.named import NamedApi
 from ledgerbee_sdkgen.report.text import counted, counts, table
 
 _DEPRECATED = (
@@ -36,13 +36,9 @@ def inspect(settings: Settings, *, findings: Findings, progress: Progress) -> Ou
         InputError: if an input is not usable.
         SdkgenError: if the run is strict and there is something to warn of.
     """
-    sources = read_inputs(settings)
-    described = read_api(sources, findings, progress)
-    refuse_warnings(settings, findings, described.condition)
-    named = name_api(described.api, settings, known_names(sources.lock), findings)
+    named, condition = _read(settings, findings, progress)
     methods = named.names.methods
     listed = [(one, methods[one.location.pointer]) for one in named.api.operations]
-    condition = described.condition
     return Outcome(
         result=table(_HEADERS, [_row(*each) for each in listed]),
         summary=counts(condition),
@@ -60,11 +56,8 @@ def inspect_deprecated(
         InputError: if an input is not usable.
         SdkgenError: if the run is strict and there is something to warn of.
     """
-    sources = read_inputs(settings)
-    described = read_api(sources, findings, progress)
-    refuse_warnings(settings, findings, described.condition)
-    named = name_api(described.api, settings, known_names(sources.lock), findings)
-    methods, condition = named.names.methods, described.condition
+    named, condition = _read(settings, findings, progress)
+    methods = named.names.methods
     rows, records = [], []
     for one in retirements(named.api.operations):
         name = methods[one.operation.location.pointer]
@@ -85,6 +78,15 @@ def inspect_deprecated(
         condition=condition,
         operations=tuple(records),
     )
+
+
+def _read(
+    settings: Settings, findings: Findings, progress: Progress
+) -> tuple[NamedApi, Condition]:
+    sources = read_inputs(settings)
+    described = read_api(sources, findings, progress)
+    refuse_warnings(settings, findings, described.condition)
+    return name_described(described, sources, findings), described.condition
 
 
 def _life(

@@ -3,27 +3,20 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ledgerbee_sdkgen.commands.compared import compared
-from ledgerbee_sdkgen.commands.diff import with_reasons
+from ledgerbee_sdkgen.commands.compared import compared, update_of
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.upstream import named, newer, place_of
-from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.diff.release import next_version
-from ledgerbee_sdkgen.inputs import read_inputs, with_document
+from ledgerbee_sdkgen.inputs import Sources, with_document
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.report.update import (
-    Update,
-    update_record,
-    update_text,
-)
+from ledgerbee_sdkgen.report.update import update_record, update_text
 from ledgerbee_sdkgen.spec.published import Publisher
 
 
 def with_published(
     outcome: Outcome,
-    settings: Settings,
+    sources: Sources,
     *,
     place: str | None,
     progress: Progress,
@@ -35,7 +28,8 @@ def with_published(
         InputError: if what is published cannot be had, or is not usable.
         SdkgenError: if nothing says where it is.
     """
-    where, sources = place_of(settings, place), read_inputs(settings)
+    settings = sources.settings
+    where = place_of(settings, place)
     spec = shown(Path(settings.spec))
     found = newer(
         sources,
@@ -50,14 +44,7 @@ def with_published(
     new = with_document(sources, found.document)
     # What is to be said of the published document is for the run that takes it.
     both = compared(sources, new, Findings(), progress)
-    told = Update(
-        source=named(where),
-        spec=spec,
-        before=settings.config.package.version,
-        after=next_version(settings.config.package.version, both.changes),
-        changes=with_reasons(both.changes, settings),
-        verdict=both.verdict,
-    )
+    told = update_of(both, where, settings)
     said = f"{named(where)} differs from {spec}; run `ledgerbee-sdkgen update`"
     return replace(
         outcome,

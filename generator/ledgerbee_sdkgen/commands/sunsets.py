@@ -8,10 +8,9 @@ from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings, Severity
 from ledgerbee_sdkgen.inputs import Sources
 from ledgerbee_sdkgen.model.lifecycle import Retirement, retirements
-from ledgerbee_sdkgen.pipeline import known_names, read_api
+from ledgerbee_sdkgen.pipeline import read_named
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.method_names import MethodName
-from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.report.text import counted
 
 
@@ -33,11 +32,7 @@ def report_sunsets(
     Raises:
         InputError: if the document is no usable OpenAPI document.
     """
-    unsaid = Findings(waivers=findings.waivers)
-    described = read_api(sources, unsaid, progress)
-    named = name_api(described.api, sources.settings, known_names(sources.lock), unsaid)
-    for file, text in unsaid.texts.items():
-        findings.keep(file, text)
+    named = read_named(sources, findings, progress)
     for one in retirements(named.api.operations):
         left = one.days_left(horizon.today)
         if left is not None and left <= horizon.days:

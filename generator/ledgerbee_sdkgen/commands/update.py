@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.commands.compared import Compared, compared
+from ledgerbee_sdkgen.commands.compared import Compared, compared, update_of
 from ledgerbee_sdkgen.commands.diff import refused, with_reasons
 from ledgerbee_sdkgen.commands.generate import refuse_without_lock
 from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.config.version import with_version
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.diff.accepted import FailOn
 from ledgerbee_sdkgen.diff.notes import notes_of
-from ledgerbee_sdkgen.diff.release import next_version, size_of
+from ledgerbee_sdkgen.diff.release import size_of
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import Sources, read_inputs, with_document, with_release
 from ledgerbee_sdkgen.model.releases import Release
@@ -94,14 +94,7 @@ def update(
     _check_committable(found, settings)
     new = with_document(sources, found.document)
     both = compared(sources, new, findings, progress)
-    told = Update(
-        source=named(where),
-        spec=shown(Path(settings.spec)),
-        before=settings.config.package.version,
-        after=next_version(settings.config.package.version, both.changes),
-        changes=with_reasons(both.changes, settings),
-        verdict=both.verdict,
-    )
+    told = update_of(both, where, settings)
     if refusal := _refusal(both, settings, bounds):
         return replace(_outcome(told), code=ExitCode.DRIFT, failure=refusal)
     released, rendered = _made(new, found, both, told, findings, progress)

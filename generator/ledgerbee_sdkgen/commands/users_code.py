@@ -10,9 +10,8 @@ from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location
 from ledgerbee_sdkgen.inputs import read_inputs
-from ledgerbee_sdkgen.pipeline import known_names, read_api
+from ledgerbee_sdkgen.pipeline import name_described, read_api
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.named import name_api
 from ledgerbee_sdkgen.usage.files import python_files
 from ledgerbee_sdkgen.usage.known import Known, known_of
 from ledgerbee_sdkgen.usage.reading import Text, UnreadableError, decoded
@@ -38,10 +37,8 @@ def configured_client(
         InputError: if the document or the configuration is not usable.
     """
     sources = read_inputs(settings)
-    api = read_api(sources, findings, progress).api
-    return known_of(
-        name_api(api, settings, known_names(sources.lock), findings), settings
-    )
+    described = read_api(sources, findings, progress)
+    return known_of(name_described(described, sources, findings), settings)
 
 
 def code_files(

@@ -116,7 +116,7 @@ def _operations(old: Api, new: Api) -> tuple[tuple[Operation, Operation], ...]:
 
 
 def _nameless(operation: Operation) -> str:
-    return f"{operation.method} {re.sub(r'{[^{}]*}', '{}', operation.path.text)}"
+    return f"{operation.method} {operation.path.nameless}"
 
 
 def _own_id(operation: Operation) -> str:

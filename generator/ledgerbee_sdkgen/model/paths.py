@@ -48,6 +48,11 @@ class PathTemplate:
         return bool(self.segments) and bool(_PARAMETER.search(self.segments[-1]))
 
     @property
+    def nameless(self) -> str:
+        """The path with its parameters nameless: `/customers/{}`."""
+        return _PARAMETER.sub("{}", self.text)
+
+    @property
     def unversioned(self) -> str:
         """The path without its version, parameters nameless: equal for all versions."""
         parts = (part for part in self.segments if not _VERSION.fullmatch(part))

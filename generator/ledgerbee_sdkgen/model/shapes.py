@@ -1,7 +1,6 @@
 """Structural fingerprints: what a thing is made of, whatever it is called."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 
 from ledgerbee_sdkgen.model.operations import Operation
@@ -54,11 +53,7 @@ def shape_of_type(type_: TypeExpr) -> str:
 
 def shape_of_operation(operation: Operation) -> str:
     """Return a fingerprint of method and path, names of its parameters aside."""
-    parts = (
-        re.sub(r"\{[^{}]*\}", "{}", one.lower())
-        for one in operation.path.text.split("/")
-    )
-    return _digest(operation.method, *parts)
+    return _digest(operation.method, *operation.path.nameless.lower().split("/"))
 
 
 def _spelled(type_: TypeExpr, schemas: Mapping[str, Schema] | None = None) -> str:

@@ -133,6 +133,10 @@ def _calls(
     """
     chosen = [one for one in operations if one.location.pointer in pins.chosen]
     pinned = [one for one in operations if one.location.pointer in pins.methods]
+    olders: dict[str, list[str]] = {}
+    for one in operations:
+        if one.superseded:
+            olders.setdefault(one.superseded.successor, []).append(one.location.pointer)
     called: dict[str, tuple[str, str]] = {}
     held: dict[str, set[str]] = {}
     ordered = {one.location.pointer: one for one in (*chosen, *pinned, *operations)}
@@ -146,27 +150,11 @@ def _calls(
             ),
             method_name(snake(words(operation.action))),
         )
-        if _is_kept_by_older((scope, method), pointer, operations, called):
+        if (scope, method) in (called.get(one) for one in olders.get(pointer, ())):
+            # It had the name before there was a newer one, and keeps it.
             scope = f"{scope}.v{operation.version or 2}"
         methods = held.setdefault(scope, set())
         method = unique(method, methods)
         methods.add(method)
         called[pointer] = (scope, method)
     return called
-
-
-def _is_kept_by_older(
-    name: tuple[str, str],
-    pointer: str,
-    operations: Iterable[Operation],
-    called: Mapping[str, tuple[str, str]],
-) -> bool:
-    """Tell whether a version that the operation replaces has the plain name.
-
-    It had it before there was a newer one, and no name comes to mean something else.
-    """
-    return any(
-        called.get(one.location.pointer) == name
-        for one in operations
-        if one.superseded and one.superseded.successor == pointer
-    )

@@ -175,13 +175,12 @@ def _classes(
 ) -> dict[str, str]:
     """Return schema → class; a name the document gives as it is comes first."""
     names = list(schemas)
-    taken = {name: WEBHOOK_NAMES if name in payloads else () for name in names}
-    short = {name: _class(name, naming, taken[name]) for name in names}
-    full = {name: _class(name, NamingSettings(), taken[name]) for name in names}
+    needed = {name: WEBHOOK_NAMES if name in payloads else () for name in names}
+    short = {name: _class(name, naming, needed[name]) for name in names}
+    full = {name: _class(name, NamingSettings(), needed[name]) for name in names}
     held = dict(pins.classes)
-    taken_above = {
-        variant for one in pins.resource_classes.values() for variant in variants(one)
-    }
+    taken = {*held.values(), *pins.params.values()}
+    taken |= {one for name in pins.resource_classes.values() for one in variants(name)}
     for name in names:
         # Where dropping a word would take another schema's own name, it stays.
         if short[name] != full[name] and short[name] in full.values():
@@ -189,9 +188,9 @@ def _classes(
     for name in sorted(names, key=lambda one: "." in one or short[one] != full[one]):
         if name in held:
             continue
-        in_the_way = {*held.values(), *pins.params.values(), *taken_above}
-        proposed = short[name] if short[name] not in in_the_way else full[name]
-        held[name] = unique(proposed, in_the_way)
+        proposed = short[name] if short[name] not in taken else full[name]
+        held[name] = unique(proposed, taken)
+        taken.add(held[name])
     return {name: held[name] for name in names}
 
 

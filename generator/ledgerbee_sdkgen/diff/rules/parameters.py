@@ -8,7 +8,7 @@ from typing import Final
 from ledgerbee_sdkgen.diff.change import Direction, Level
 from ledgerbee_sdkgen.diff.pairing import Pairs, parameters
 from ledgerbee_sdkgen.diff.rule import Seen, rows
-from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes
+from ledgerbee_sdkgen.diff.rules.values import Spot, value_changes, value_of
 from ledgerbee_sdkgen.diff.types import Types
 from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
 
@@ -96,12 +96,7 @@ def _changed(
         found.append((f"parameter-{now}", "", ""))
     for rule, earlier, later in found:
         yield spot.seen(rule, old.location, new.location, earlier, later)
-    yield from value_changes(
-        types,
-        spot,
-        Value(type=old.type, limits=old.limits, location=old.location),
-        Value(type=new.type, limits=new.limits, location=new.location),
-    )
+    yield from value_changes(types, spot, value_of(old), value_of(new))
 
 
 def _added(pairs: Pairs, operation: Operation, parameter: Parameter) -> Seen:

@@ -7,7 +7,7 @@ from typing import Final
 from ledgerbee_sdkgen.diff.change import Direction, Level
 from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.rule import Seen, rows
-from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes
+from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes, value_of
 from ledgerbee_sdkgen.diff.types import Types, spelled
 from ledgerbee_sdkgen.model.schemas import Access, Field, ObjectSchema
 
@@ -145,12 +145,7 @@ def _changed(types: Types, spot: Spot, old: Field, new: Field) -> Iterator[Seen]
         found.append((f"{{way}}-property-{now}", "", ""))
     for rule, before, after in found:
         yield spot.seen(rule, old.location, new.location, before, after)
-    yield from value_changes(
-        types,
-        spot,
-        Value(type=old.type, limits=old.limits, location=old.location),
-        Value(type=new.type, limits=new.limits, location=new.location),
-    )
+    yield from value_changes(types, spot, value_of(old), value_of(new))
 
 
 def _others(

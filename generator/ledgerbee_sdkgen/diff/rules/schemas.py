@@ -7,7 +7,7 @@ from ledgerbee_sdkgen.diff.change import Direction, Level
 from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.rule import Seen, rows
 from ledgerbee_sdkgen.diff.rules.limits import limit_changes
-from ledgerbee_sdkgen.diff.rules.values import Spot, Value, value_changes
+from ledgerbee_sdkgen.diff.rules.values import Spot, value_changes, value_of
 from ledgerbee_sdkgen.diff.side import Lookup
 from ledgerbee_sdkgen.diff.types import Types
 from ledgerbee_sdkgen.model.schemas import (
@@ -81,12 +81,7 @@ def _pair(types: Types, spot: Spot, old: Schema, new: Schema) -> Iterator[Seen]:
     given = spot.way is Direction.REQUEST
     match old, new:
         case AliasSchema(), AliasSchema():
-            yield from value_changes(
-                types,
-                spot,
-                Value(type=old.type, limits=old.limits, location=old.location),
-                Value(type=new.type, limits=new.limits, location=new.location),
-            )
+            yield from value_changes(types, spot, value_of(old), value_of(new))
             before, after = _told(old), _told(new)
             if before != after:
                 yield spot.seen(

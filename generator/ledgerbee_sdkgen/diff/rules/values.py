@@ -11,7 +11,8 @@ from ledgerbee_sdkgen.diff.rules.limits import limit_changes
 from ledgerbee_sdkgen.diff.rules.types import type_changes
 from ledgerbee_sdkgen.diff.types import Types
 from ledgerbee_sdkgen.model.limits import Limit
-from ledgerbee_sdkgen.model.schemas import Schema
+from ledgerbee_sdkgen.model.operations import Parameter
+from ledgerbee_sdkgen.model.schemas import AliasSchema, Field, Schema
 from ledgerbee_sdkgen.model.types import Array, Map, Named, TypeExpr, without_null
 
 
@@ -22,6 +23,11 @@ class Value:
     type: TypeExpr
     limits: tuple[Limit, ...] = ()
     location: Location
+
+
+def value_of(held: Parameter | Field | AliasSchema) -> Value:
+    """Return what `held` is the name of."""
+    return Value(type=held.type, limits=held.limits, location=held.location)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
