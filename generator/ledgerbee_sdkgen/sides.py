@@ -1,6 +1,5 @@
 """The documents of a comparison: where they are, what they describe, their names."""
 
-
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Location

@@ -138,9 +138,7 @@ def test_a_class_is_not_gone_while_another_of_its_shape_has_its_name() -> None:
     )
     paths = {"/a": {"get": answered({})}, "/b": {"get": answered(ref("List"))}}
     new = document(paths, List=text("x", "y", "z"))
-    found = {one.rule: one for one in changes(old, new)}
-    assert found["name-changed"].after == "models.Page"
-    assert "schema-removed" not in found
+    assert told(old, new) == ["response-type-widened", "response-type-changed"]
     # One of another shape is no heir.
     other = document(paths, List=text("x", "y", "w"))
     assert "schema-removed" in told(old, other)

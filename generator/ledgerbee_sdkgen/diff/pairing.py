@@ -1,6 +1,5 @@
 """What of one document is what of the other: operations and schemas, paired once."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,12 +9,8 @@ from ledgerbee_sdkgen.diff.side import Lookup, Side, lookup
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
 from ledgerbee_sdkgen.model.schemas import AliasSchema, ObjectSchema, Schema
-from ledgerbee_sdkgen.model.shapes import shape_of_schema
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
-
-_INDEX = re.compile(r"/(?:oneOf|anyOf|allOf|prefixItems)/\d+")
-"""Parts of places that say how many stand before, which is no name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +36,8 @@ def pair(old: Side, new: Side) -> Pairs:
     """Return what of `old` is what of `new`.
 
     Operations are paired by method and path, the names of its parameters aside, then by
-    operationId; schemas by their place, then by where they are used, if they are alike.
+    operationId; schemas by what users call them, then by where they are used, if they
+    are alike.
     """
     before, after = lookup(old), lookup(new)
     operations = _operations(old.api, new.api)
@@ -126,7 +122,7 @@ def _own_id(operation: Operation) -> str:
 def _schemas(
     old: Lookup, new: Lookup, operations: Iterable[tuple[Operation, Operation]]
 ) -> dict[str, str]:
-    paired = dict(_by_place(old, new, operations))
+    paired = dict(_by_name(old, new))
     taken = set(paired.values())
     waiting = [
         *(pair_ for one in operations for pair_ in _types(*one)),
@@ -148,55 +144,16 @@ def _schemas(
     return {name: paired[name] for name in old.schemas if name in paired}
 
 
-def _by_place(
-    old: Lookup, new: Lookup, operations: Iterable[tuple[Operation, Operation]]
-) -> Iterator[tuple[str, str]]:
-    """Yield the schemas that stand in the same place.
+def _by_name(old: Lookup, new: Lookup) -> Iterator[tuple[str, str]]:
+    """Yield the schemas that users call the same.
 
-    Of those that are told apart by a number alone, as the members of a union, these
-    that have the same shape come first.
+    The new document keeps the names of the old one for what it has of it, so that these
+    are the same thing; one that is not has still come in its place to those who use it.
     """
-    moved = {
-        one.location.pointer: other.location.pointer
-        for one, other in operations
-        if one.location.pointer != other.location.pointer
-    }
-    left = {key: name for name, key in new.keys.items()}
-    numbered = _numbered(new)
-    waiting: dict[str, str] = {}
-    for name, key in old.keys.items():
-        place = _moved(key, moved)
-        alike_ = (_INDEX.sub("/#", place), _shape(old, name))
-        found = numbered.get(alike_) if _INDEX.search(place) else None
-        if found is not None and new.keys[found] in left:
-            del left[new.keys[found]]
+    called = {new.class_of(name): name for name in new.schemas}
+    for name in old.schemas:
+        if (found := called.get(old.class_of(name))) is not None:
             yield name, found
-        else:
-            waiting[name] = place
-    for name, place in waiting.items():
-        if (found := left.get(place)) is not None:
-            yield name, found
-
-
-def _numbered(side: Lookup) -> dict[tuple[str, str], str]:
-    return {
-        (_INDEX.sub("/#", key), _shape(side, name)): name
-        for name, key in reversed([*side.keys.items()])
-        if _INDEX.search(key)
-    }
-
-
-def _shape(side: Lookup, name: str) -> str:
-    return shape_of_schema(side.schemas[name], side.schemas)
-
-
-def _moved(key: str, moved: Mapping[str, str]) -> str:
-    """Return where a schema within an operation would stand in the new document."""
-    parts = key.split("/", 4)
-    operation = "/".join(parts[:4])
-    if operation not in moved:
-        return key
-    return "/".join([moved[operation], *parts[4:]])
 
 
 def _types(old: Operation, new: Operation) -> Iterator[tuple[TypeExpr, TypeExpr]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from ledgerbee_sdkgen.diff.change import Direction, Level
-from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.rule import Seen, rows
 from ledgerbee_sdkgen.diff.rules.limits import limit_changes
 from ledgerbee_sdkgen.diff.rules.values import Spot, value_changes, value_of
@@ -16,7 +15,6 @@ from ledgerbee_sdkgen.model.schemas import (
     ObjectSchema,
     Schema,
 )
-from ledgerbee_sdkgen.model.shapes import shape_of_schema
 
 RULES: Final = rows(
     "schemas",
@@ -47,10 +45,8 @@ def schema_changes(types: Types) -> Iterator[Seen]:
     """Yield what has changed of schemas as a whole."""
     pairs = types.pairs
     back = set(pairs.schemas.values())
-    heirs = {pairs.new.class_of(name): one for name, one in pairs.new.schemas.items()}
     for name, schema in pairs.old.schemas.items():
-        heir = heirs.get(pairs.old.class_of(name))
-        if name not in pairs.schemas and not _is_like(pairs, schema, heir):
+        if name not in pairs.schemas:
             yield _alone("schema-removed", schema, pairs.old)
     for name, schema in pairs.new.schemas.items():
         if name not in back:
@@ -105,13 +101,6 @@ def _pair(types: Types, spot: Spot, old: Schema, new: Schema) -> Iterator[Seen]:
                 after=_kind(new),
                 symbols=spot.symbols,
             )
-
-
-def _is_like(pairs: Pairs, old: Schema, heir: Schema | None) -> bool:
-    """Tell whether `heir`, which has the name now, is what `old` was to programs."""
-    return heir is not None and shape_of_schema(
-        old, pairs.old.schemas
-    ) == shape_of_schema(heir, pairs.new.schemas)
 
 
 def _alone(rule: str, schema: Schema, side: Lookup, *, is_new: bool = False) -> Seen:
