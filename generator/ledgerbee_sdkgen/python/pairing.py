@@ -41,10 +41,10 @@ def paired(
     What is within something that has moved is looked for within it, and so after it.
     Of things at one depth these are the same, in this order:
 
-    1. what is as it was where it was, and what has only grown there;
-    2. what is as it was somewhere else, where it is gone or another has its place: in
-       the same list, or anywhere. A name is no more that of a place which has lost a
-       part of what it stood for, if all of that lives on. Of what is gone, and has left
+    1. what is as it was where it was;
+    2. what is as it was somewhere else, if it has not only grown where it was: in the
+       same list, or anywhere. A name is no more that of a place which has lost a part
+       of what it stood for, if all of that lives on. Of what is gone, and has left
        nothing in its place, that takes enough parts to tell it by;
     3. what is like it was where it was, and then in the same list;
     4. what is where something else was that is nowhere else.
@@ -53,7 +53,6 @@ def paired(
     for places in _by_depth(new):
         was = {place: _was(place, pairs.found) for place in places}
         pairs.take(_in_place(was, lambda a, b: a.shape == b.shape, pairs))
-        pairs.take(_in_place(was, Made.has_grown, pairs))
         pairs.take(_moved(pairs))
         pairs.take(_in_place(was, Made.is_like, pairs))
         pairs.take(_nearby(was, Made.is_like, pairs))
