@@ -150,3 +150,19 @@ def test_the_same_document_has_no_change() -> None:
     paths = {"/a": {"get": answered(ref("Node"))}}
     whole = document(paths, Node=node, Any=any_)
     assert changes(whole, whole) == ()
+
+
+def test_a_name_that_comes_to_mean_more_breaks_annotations_that_have_it() -> None:
+    def shop(to: dict[str, Any]) -> str:
+        content = {"application/json": {"schema": ref("Event")}}
+        post = answered({"type": "string"}, requestBody={"content": content})
+        event = {"type": "object", "properties": {"to": to}}
+        return document({"/a": {"post": post}}, Event=event, Thing=text("x"))
+
+    one = {"oneOf": [ref("Thing"), {"type": "string"}]}
+    many = {"type": "array", "items": one}
+    found = changes(shop(many), shop({"oneOf": [many, *one["oneOf"]]}))
+    told_ = {one.rule: one.symbols for one in found}
+    # What was sent still can be, but `list[EventTo]` is no `EventTo`.
+    assert "models.Event.to" in told_["request-type-changed"]
+    assert "models.EventTo" in told_["request-type-widened"]

@@ -41,6 +41,18 @@ class Relation(enum.Enum):
     OTHER = enum.auto()
 
 
+class _Reading(enum.Enum):
+    """What a name of another type stands for."""
+
+    CLOSED = enum.auto()
+    """Itself."""
+    OPENED = enum.auto()
+    """The type that it names in its own document."""
+    RENEWED = enum.auto()
+    """The type that it names in the new document: annotations of old programs that have
+    the name mean that one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Types:
     """Compares types of the two documents; what is paired is one and the same."""
@@ -56,13 +68,17 @@ class Types:
 
     def relation(self, old: TypeExpr, new: TypeExpr, *, given: bool) -> Relation:
         """Compare what callers may give, or else what they get."""
-        mine = self._atoms(old, self.pairs.old, given, opened=False)
-        theirs = self._atoms(new, self.pairs.new, given, opened=False)
-        if mine == theirs:
+        mine = self._atoms(old, self.pairs.old, given, _Reading.CLOSED)
+        if mine == self._atoms(new, self.pairs.new, given, _Reading.CLOSED):
             return Relation.SAME
-        mine = self._atoms(old, self.pairs.old, given, opened=True)
-        theirs = self._atoms(new, self.pairs.new, given, opened=True)
-        match _all_fit(mine, theirs), _all_fit(theirs, mine):
+        theirs = self._atoms(new, self.pairs.new, given, _Reading.OPENED)
+        readings = [
+            self._atoms(old, self.pairs.old, given, reading)
+            for reading in (_Reading.OPENED, _Reading.RENEWED)
+        ]
+        takes_all = all(_all_fit(mine, theirs) for mine in readings)
+        is_taken = all(_all_fit(theirs, mine) for mine in readings)
+        match takes_all, is_taken:
             case True, True:
                 return Relation.SAME
             case True, False:
@@ -77,15 +93,13 @@ class Types:
         type_: TypeExpr,
         side: Lookup,
         given: bool,
-        *,
-        opened: bool,
+        reading: _Reading,
         within: tuple[str, ...] = (),
     ) -> frozenset[Atom]:
-        """Return the alternatives; names of other types are followed if `opened`."""
-        key = (id(side), type_, given, opened)
+        key = (id(side), type_, given, reading)
         if key in self._known:
             return self._known[key]
-        found = frozenset(self._each(type_, side, given, opened, within))
+        found = frozenset(self._each(type_, side, given, reading, within))
         if not within:
             self._known[key] = found
         return found
@@ -95,38 +109,34 @@ class Types:
         type_: TypeExpr,
         side: Lookup,
         given: bool,
-        opened: bool,
+        reading: _Reading,
         within: tuple[str, ...],
     ) -> Iterator[Atom]:
         match type_:
             case Union(members=members):
                 for one in members:
-                    yield from self._each(one, side, given, opened, within)
+                    yield from self._each(one, side, given, reading, within)
             case Array(items=inner):
-                yield "list", self._atoms(
-                    inner, side, given, opened=opened, within=within
-                )
+                yield "list", self._atoms(inner, side, given, reading, within)
             case Map(values=inner):
-                yield "dict", self._atoms(
-                    inner, side, given, opened=opened, within=within
-                )
+                yield "dict", self._atoms(inner, side, given, reading, within)
             case Tuple(items=items):
                 yield (
                     "tuple",
-                    *(
-                        self._atoms(one, side, given, opened=opened, within=within)
-                        for one in items
-                    ),
+                    *(self._atoms(one, side, given, reading, within) for one in items),
                 )
             case Named(name=name):
+                if reading is _Reading.RENEWED and side is self.pairs.old:
+                    renewed = self.pairs.schemas.get(name)
+                    if renewed is not None:
+                        side, name = self.pairs.new, renewed
                 schema = side.schemas[name]
-                is_alias = isinstance(schema, AliasSchema) and opened
-                if not is_alias or name in within:
+                is_whole = reading is _Reading.CLOSED or name in within
+                if is_whole or not isinstance(schema, AliasSchema):
                     yield from self._named(name, schema, side, given)
                     return
-                assert isinstance(schema, AliasSchema)
                 inner_ = (*within, name)
-                yield from self._each(schema.type, side, given, opened, inner_)
+                yield from self._each(schema.type, side, given, reading, inner_)
             case _:
                 yield from ((one,) for one in _plain(type_, given))
 
