@@ -153,7 +153,8 @@ def _class(page: _Page, class_: Class, kind: str, travelling: _Travelling) -> No
     if class_.meaning:
         # What is answered is taken apart; what is sent is put together.
         way = (class_.name, class_.meaning)
-        was, is_ = way if kind == "models" else reversed(way)
+        is_read = kind == "models" and class_.name in travelling.got
+        was, is_ = way if is_read else reversed(way)
         page.write(f"def _{len(page.lines)}(it: {was}) -> {is_}:")
         page.write("    return it", Use(name=name, types={"": class_.meaning}))
     if kind == "resources" or not class_.parts:
