@@ -24,6 +24,7 @@ from ledgerbee_sdkgen.options import (
     LEVELS,
     MARKDOWN,
     NAMES,
+    NO_CACHE,
     given,
     paths,
     place_of,
@@ -67,6 +68,7 @@ def _cli() -> None:
 
 @_cli.command(name="generate")
 @with_inputs
+@NO_CACHE
 @click.option(
     "--force",
     is_flag=True,
@@ -81,6 +83,7 @@ def _generate(*, force: bool, **shared: Any) -> None:
 
 @_cli.command(name="check")
 @with_inputs
+@NO_CACHE
 @click.option(
     "--online", is_flag=True, help="Compare with the published document, too."
 )
@@ -122,6 +125,7 @@ def _lint(**shared: Any) -> None:
 
 @_cli.command(name="update")
 @with_shared(*(name for name in NAMES if name != "--format"))
+@NO_CACHE
 @MARKDOWN
 @FROM
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")

@@ -33,6 +33,8 @@ class Sources:
     webhooks: Source | None
     """The document of webhooks, where there is one of its own."""
     templates: Mapping[str, str]
+    others: frozenset[str]
+    """Templates of the user's."""
     unasked: tuple[str, ...]
     """Templates of the user's that are none of the generator's, nor part of one."""
     runtime: Mapping[str, str]
@@ -56,6 +58,7 @@ def read_inputs(settings: Settings) -> Sources:
     overlays = tuple(read_source(one, most) for one in settings.overlays)
     webhooks = read_webhooks(settings)
     templates = read_files(template_root(), ".jinja")
+    own: dict[str, str] = {}
     unasked: tuple[str, ...] = ()
     if settings.templates:
         if not settings.templates.is_dir():
@@ -78,6 +81,7 @@ def read_inputs(settings: Settings) -> Sources:
         overlays=overlays,
         webhooks=webhooks,
         templates=templates,
+        others=frozenset(own),
         unasked=unasked,
         runtime=runtime,
         lock=read_lock(settings.output),

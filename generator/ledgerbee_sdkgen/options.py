@@ -119,6 +119,14 @@ MARKDOWN = click.option(
     default=Format.TEXT.value,
     help="How the answer is written to stdout; `markdown` is for pull requests.",
 )
+NO_CACHE = click.option(
+    "--no-cache",
+    "cache",
+    is_flag=True,
+    flag_value=False,
+    default=True,
+    help="Neither use nor keep what black made of texts.",
+)
 FROM = click.option(
     "--from",
     "place",

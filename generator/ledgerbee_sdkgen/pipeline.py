@@ -26,6 +26,8 @@ from ledgerbee_sdkgen.python.package import needed_runtime, plan_package
 from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
+from ledgerbee_sdkgen.render.cache import user_cache
+from ledgerbee_sdkgen.render.formatting import Formatter
 from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.library import library_beside
@@ -214,7 +216,9 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         planned.files,
         package=sources.settings.package,
         templates=sources.templates,
+        others=sources.others,
         runtime=needed_runtime(sources.runtime, planned.api),
+        formatter=Formatter(user_cache() if sources.settings.cache else None),
         progress=progress,
     )
     tree = dict(sorted({**tree, **sources.records}.items()))

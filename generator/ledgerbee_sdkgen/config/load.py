@@ -32,6 +32,7 @@ def load_settings(
     named: bool = False,
     overlays: Sequence[str] = (),
     allow_remote: bool = False,
+    cache: bool = False,
 ) -> Settings:
     """Return the settings of a run; an option beats the file.
 
@@ -92,6 +93,7 @@ def load_settings(
             *overlays,
         ),
         allow_remote=allow_remote or values.spec.allow_remote,
+        cache=cache,
         strict=strict or values.report.strict,
         webhooks=described and (base / described).as_posix(),
         config_file=file,

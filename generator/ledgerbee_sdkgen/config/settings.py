@@ -362,6 +362,8 @@ class Settings:
     overlays: tuple[str, ...] = ()
     """Overlays of the document, in the order they are applied in."""
     allow_remote: bool = False
+    cache: bool = False
+    """Whether what black makes is kept between runs, in the user's cache."""
     strict: bool = False
     """Whether a warning that is not waived ends the run."""
     webhooks: str = ""

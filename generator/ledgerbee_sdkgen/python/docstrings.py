@@ -20,20 +20,36 @@ class Section:
 def docstring(parts: Iterable[str | Section], indent: int) -> str:
     """Return a whole docstring literal of the non-empty `parts`, `indent` spaces in.
 
-    The first part is the summary line; the others follow as paragraphs.
+    The first part is the summary line; the others follow as paragraphs. One that is a
+    single line stays one, for black has it so however long it is.
     """
+    body = _body(parts, indent)
+    return _literal(body, indent) if "\n" in body else f'"""{body}"""'
+
+
+def attribute_docstring(parts: Iterable[str], indent: int) -> str:
+    """Return the same for what stands below an attribute, which black leaves alone."""
+    body = _body(parts, indent)
+    is_short = "\n" not in body and len(body) + indent + 6 <= WIDTH
+    return f'"""{body}"""' if is_short else _literal(body, indent)
+
+
+def _body(parts: Iterable[str | Section], indent: int) -> str:
     room = WIDTH - indent
     finished = (
         _section(part, room) if isinstance(part, Section) else _prose(part, room)
         for part in parts
     )
     body = _escaped("\n\n".join(part for part in finished if part))
-    # A quote right before the closing quotes would be read with them.
-    tail = " " if body.endswith('"') else ""
-    if "\n" not in body and len(body) + indent + 6 + len(tail) <= WIDTH:
-        return f'"""{body}{tail}"""'
+    # A quote next to those around it would be read with them.
+    body = f" {body}" if body.startswith('"') else body
+    return f"{body} " if body.endswith('"') else body
+
+
+def _literal(body: str, indent: int) -> str:
+    """Return several lines, the closing quotes on one of their own."""
     margin = " " * indent
-    first, *rest = body.split("\n")
+    first, *rest = body.rstrip(" ").split("\n")
     lines = "".join(f"\n{margin}{line}" if line else "\n" for line in rest)
     return f'"""{first}{lines}\n{margin}"""'
 

@@ -5,19 +5,21 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ledgerbee_sdkgen.python.characters import escaped, is_hidden, unicode_escaped
 
-_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 """Escapes that Python and TOML both have."""
-_PERHAPS = re.compile(r'["\\]|[^ -~]')
+_PERHAPS = re.compile(r"""["'\\]|[^ -~]""")
 """What may need an escape; the rest of a text is copied as it is."""
 
 
 def text(value: str) -> str:
-    """Return `value` as a string literal in double quotes, on one line.
+    """Return `value` as a string literal, on one line.
 
-    What is not printable, or could change how the line reads (controls, bidirectional
+    It is in double quotes, or in single ones where that needs fewer escapes. What is
+    not printable, or could change how the line reads (controls, bidirectional
     marks, line separators, surrogates), is escaped.
     """
-    return _quoted(value, escaped)
+    quote = "'" if value.count('"') > value.count("'") else '"'
+    return _quoted(value, quote, escaped)
 
 
 def value(given: object) -> str:
@@ -47,7 +49,7 @@ def toml(value: str) -> str:
 
     What is not printable is escaped, as in `text`; surrogates TOML does not have.
     """
-    return _quoted(value, unicode_escaped)
+    return _quoted(value, '"', unicode_escaped)
 
 
 def tuple_of(items: Iterable[str]) -> str:
@@ -56,11 +58,13 @@ def tuple_of(items: Iterable[str]) -> str:
     return f"({held[0]},)" if len(held) == 1 else f"({', '.join(held)})"
 
 
-def _quoted(value: str, escape: Callable[[str], str]) -> str:
+def _quoted(value: str, quote: str, escape: Callable[[str], str]) -> str:
     def written(match: re.Match[str]) -> str:
         character = match[0]
+        if character == quote:
+            return f"\\{quote}"
         if short := _SHORT.get(character):
             return short
         return escape(character) if is_hidden(character) else character
 
-    return f'"{_PERHAPS.sub(written, value)}"'
+    return f"{quote}{_PERHAPS.sub(written, value)}{quote}"

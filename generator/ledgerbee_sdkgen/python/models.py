@@ -17,7 +17,7 @@ from ledgerbee_sdkgen.model.types import Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import mentions
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.described import described
-from ledgerbee_sdkgen.python.docstrings import docstring
+from ledgerbee_sdkgen.python.docstrings import attribute_docstring, docstring
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.types import Printer, needs_decoder
@@ -176,7 +176,7 @@ def _field(field: Field, name: str, camel: bool, printer: Printer) -> FieldView:
         name=name,
         annotation=annotation,
         default=default,
-        docstring=docstring([text], 4) if text else "",
+        docstring=attribute_docstring([text], 4) if text else "",
     )
 
 
@@ -187,7 +187,9 @@ def _extras(name: str, type_: TypeExpr, printer: Printer) -> FieldView:
         name=name,
         annotation=f"Extras[{printer.held(type_)}]",
         default="msgspec.field(default_factory=dict)",
-        docstring=docstring(["All other properties, by their names in JSON."], 4),
+        docstring=attribute_docstring(
+            ["All other properties, by their names in JSON."], 4
+        ),
     )
 
 
@@ -217,7 +219,9 @@ def _alias(schema: AliasSchema, names: Names, printer: Printer) -> AliasView:
     return AliasView(
         name=names.classes[schema.name],
         type=literals.text(type_) if decoder else type_,
-        docstring=docstring([schema.description], 0) if schema.description else "",
+        docstring=(
+            attribute_docstring([schema.description], 0) if schema.description else ""
+        ),
         decoder=decoder,
     )
 

@@ -14,7 +14,7 @@ from ledgerbee_sdkgen.model.schemas import (
 from ledgerbee_sdkgen.model.types import Map
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.described import described
-from ledgerbee_sdkgen.python.docstrings import docstring
+from ledgerbee_sdkgen.python.docstrings import attribute_docstring, docstring
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.types import Printer, has_param
@@ -43,7 +43,11 @@ def params_view(
         AliasView(
             name=names.params[schema.name],
             type=literals.text(_alias(schema, printer)),
-            docstring=docstring([schema.description], 0) if schema.description else "",
+            docstring=(
+                attribute_docstring([schema.description], 0)
+                if schema.description
+                else ""
+            ),
         )
         for schema in held
         if not isinstance(schema, ObjectSchema)
@@ -88,7 +92,9 @@ def _typed_dict(schema: ObjectSchema, names: Names, printer: Printer) -> StructV
                 name=names.extras[schema.name],
                 annotation=f"NotRequired[{printer.given(Map(values=schema.additional))}]",
                 default="",
-                docstring=docstring(["All other properties, by name in JSON."], 4),
+                docstring=attribute_docstring(
+                    ["All other properties, by name in JSON."], 4
+                ),
             ),
         )
     return StructView(
@@ -106,5 +112,5 @@ def _field(field: Field, name: str, printer: Printer) -> FieldView:
         name=name,
         annotation=annotation if field.required else f"NotRequired[{annotation}]",
         default="",
-        docstring=docstring([text], 4) if text else "",
+        docstring=attribute_docstring([text], 4) if text else "",
     )

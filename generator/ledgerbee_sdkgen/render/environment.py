@@ -10,6 +10,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.meta import find_referenced_templates
 
 from ledgerbee_sdkgen.failures import SdkgenError
 
@@ -25,6 +26,27 @@ def make_environment(templates: Mapping[str, str]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def depending(
+    environment: Environment, templates: Mapping[str, str], others: frozenset[str]
+) -> frozenset[str]:
+    """Return `others` and the templates that include, import or extend one of them.
+
+    One that cannot be parsed, or names what it includes in a variable, is among them.
+    """
+    if not others:
+        return others
+    parts: dict[str, set[str | None]] = {}
+    for name, text in templates.items():
+        try:
+            parts[name] = {*find_referenced_templates(environment.parse(text))}
+        except TemplateSyntaxError:
+            parts[name] = {None}
+    found: set[str | None] = {*others, None}
+    while more := {name for name in parts if parts[name] & found} - found:
+        found |= more
+    return frozenset(name for name in found if name)
 
 
 def render(environment: Environment, template: str, view: object) -> str:

@@ -1,35 +1,82 @@
 """Black's style for everything that is Python."""
 
 import re
-
-import black
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from typing import Final
 
 from ledgerbee_sdkgen.failures import SdkgenError
+from ledgerbee_sdkgen.render.cache import Cache
+from ledgerbee_sdkgen.render.layout import laid_out
+from ledgerbee_sdkgen.render.style import LENGTH
 
-_SOURCE = Mode(target_versions={TargetVersion.PY311})
-_STUB = Mode(target_versions={TargetVersion.PY311}, is_pyi=True)
-
-_FENCED = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCED: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def formatted(path: str, text: str) -> str:
-    """Return `text` as black has it: Python as a whole, and the Python in Markdown.
+@dataclass(frozen=True, slots=True)
+class Formatter:
+    """Lays Python out; black is imported and asked only where that is not certain.
 
-    Raises:
-        SdkgenError: if it is not valid Python, which a template of the user's can do.
+    What black says is kept in the cache, if there is one.
     """
-    try:
+
+    cache: Cache | None = None
+    asked: list[str] = field(default_factory=list, init=False)
+    """What black had to be asked for, that no cache held."""
+
+    def formatted(self, path: str, text: str, *, is_ours: bool) -> str:
+        """Return `text` as black has it: Python as a whole, and the Python in Markdown.
+
+        It is ours if the templates of the generator made it, which write black's style
+        but for long lines. That of others black reads as a whole.
+
+        Raises:
+            SdkgenError: if it is not valid Python, which a template of others can do.
+        """
         if path.endswith(".md"):
-            return _FENCED.sub(_in_fence, text)
+            return _FENCED.sub(
+                lambda fence: f"```python\n{self._python(path, fence[1], is_ours)}```",
+                text,
+            )
         if path.endswith((".py", ".pyi")):
-            mode = _STUB if path.endswith("i") else _SOURCE
-            return black.format_str(text, mode=mode)
+            return self._python(path, text, is_ours)
         return text
-    except InvalidInput as error:
-        raise SdkgenError(f"{path}: error: not valid Python: {error}") from error
 
+    def _python(self, path: str, text: str, is_ours: bool) -> str:
+        is_stub = path.endswith(".pyi")
 
-def _in_fence(match: re.Match[str]) -> str:
-    return f"```python\n{black.format_str(match[1], mode=_SOURCE)}```"
+        def asked(code: str, indent: int) -> str:
+            return self._statement(path, code, indent, is_stub)
+
+        known = (
+            laid_out(text, asked, blank_lines=1 if is_stub else 2) if is_ours else None
+        )
+        return self._black(path, text, LENGTH, is_stub) if known is None else known
+
+    def _statement(self, path: str, code: str, indent: int, is_stub: bool) -> str:
+        """Return a statement as black has it; of a compound one, its header alone."""
+        body = "\ndef _(): ..." if code.startswith("@") else ""
+        body = "\n    pass" if code.endswith(":") else body
+        whole = self._black(path, f"{code}{body}", LENGTH - indent, is_stub)
+        lines = whole.rstrip("\n").split("\n")
+        return "\n".join(lines[:-1] if body else lines)
+
+    def _black(self, path: str, text: str, length: int, is_stub: bool) -> str:
+        key = (version("black"), str(length), str(is_stub), text)
+        held = self.cache.get(*key) if self.cache else None
+        if held is not None:
+            return held
+
+        import black
+        from black.mode import Mode, TargetVersion
+        from black.parsing import InvalidInput
+
+        self.asked.append(path)
+        mode = Mode({TargetVersion.PY311}, line_length=length, is_pyi=is_stub)
+        try:
+            made = black.format_str(text, mode=mode)
+        except InvalidInput as error:
+            raise SdkgenError(f"{path}: error: not valid Python: {error}") from error
+        if self.cache:
+            self.cache.put(made, *key)
+        return made

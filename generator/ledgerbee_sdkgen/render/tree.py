@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.python.plan import PlannedFile
-from ledgerbee_sdkgen.render.environment import make_environment, render
-from ledgerbee_sdkgen.render.formatting import formatted
+from ledgerbee_sdkgen.render.environment import depending, make_environment, render
+from ledgerbee_sdkgen.render.formatting import Formatter
 
 
 def render_tree(
@@ -13,19 +13,26 @@ def render_tree(
     *,
     package: str,
     templates: Mapping[str, str],
+    others: frozenset[str],
     runtime: Mapping[str, str],
+    formatter: Formatter,
     progress: Progress,
 ) -> dict[str, str]:
     """Return path → text of the distribution, sorted by path.
 
-    The run-time library is copied as it is.
+    `others` are the templates that are not the generator's. The run-time library is
+    copied as it is.
     """
     files = tuple(planned)
     environment = make_environment(templates)
+    foreign = depending(environment, templates, others)
     tree = {f"{package}/_runtime/{path}": text for path, text in runtime.items()}
     progress.stage("rendering", len(files))
     for file in files:
         text = render(environment, file.template, file.view)
-        tree[file.path] = formatted(file.path, text)
+        is_ours = f"{file.template}.jinja" not in foreign
+        tree[file.path] = formatter.formatted(file.path, text, is_ours=is_ours)
         progress.advance()
+    if formatter.cache and formatter.asked:
+        formatter.cache.tidy()
     return dict(sorted(tree.items()))

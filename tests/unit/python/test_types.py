@@ -17,5 +17,5 @@ def test_values_that_look_like_unions_stay_whole() -> None:
     given = printer.given(
         Union(members=(Literal(values=('p | y"]',)), nested, Integer()))
     )
-    assert given == r'Literal["p | y\"]"] | str | Literal["q | y\"]"] | int'
+    assert given == """Literal['p | y"]'] | str | Literal['q | y"]'] | int"""
     assert ast.parse(given)

@@ -6,7 +6,7 @@ import pytest
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.render.environment import make_environment, render
 from ledgerbee_sdkgen.render.files import read_files
-from ledgerbee_sdkgen.render.formatting import formatted
+from ledgerbee_sdkgen.render.formatting import Formatter
 from ledgerbee_sdkgen.render.locate import runtime_root, template_root
 
 
@@ -52,6 +52,10 @@ def test_a_template_has_to_be_text_in_utf_8(tmp_path: Path) -> None:
     (tmp_path / "folder.jinja").mkdir()
     with pytest.raises(SdkgenError, match=r"a\.jinja` is not UTF-8 text"):
         read_files(tmp_path, ".jinja")
+
+
+def formatted(path: str, text: str) -> str:
+    return Formatter().formatted(path, text, is_ours=False)
 
 
 def test_python_and_the_python_in_markdown_are_laid_out() -> None:
