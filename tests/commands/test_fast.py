@@ -14,6 +14,7 @@ SLOW = {
     "jinja2",
     "jsonpath_rfc9535",
     "jsonschema",
+    "jsonschema_rs",
     "msgspec",
     "openapi_spec_validator",
     "pydantic",
@@ -55,4 +56,15 @@ def test_it_is_imported_when_something_did(run: Run, project: Path) -> None:
     # The test above would tell nothing if these had other names.
     modules = imported(project, "generate")
     assert "ledgerbee_sdkgen.pipeline" in modules
-    assert {"black", "jinja2", "jsonschema", "openapi_spec_validator"} <= modules
+    assert {"black", "jinja2", "jsonschema_rs"} <= modules
+    assert "openapi_spec_validator" not in modules
+
+
+def test_the_validator_is_imported_when_something_is_wrong(
+    run: Run, project: Path
+) -> None:
+    document = project / "specs" / "shop.yaml"
+    text = document.read_text(encoding="utf-8")
+    document.write_text(text.replace("info:\n", "info:\n  odd: 1\n"), encoding="utf-8")
+    modules = imported(project, "generate")
+    assert {"jsonschema", "openapi_spec_validator"} <= modules
