@@ -34,6 +34,7 @@ from ledgerbee_sdkgen.options import (
 from ledgerbee_sdkgen.report.answer import Format
 from ledgerbee_sdkgen.report.text import failure
 from ledgerbee_sdkgen.running import reason_of, run, say
+from ledgerbee_sdkgen.version import VERSION
 
 
 def main() -> NoReturn:
@@ -58,7 +59,7 @@ def main() -> NoReturn:
 
 
 @click.group()
-@click.version_option(package_name="ledgerbee-sdkgen")
+@click.version_option(VERSION, package_name="ledgerbee-sdkgen")
 def _cli() -> None:
     """Make a typed Python client of an OpenAPI document, and keep it current.
 

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 
 from ledgerbee_sdkgen.config.settings import Settings
@@ -15,9 +14,9 @@ from ledgerbee_sdkgen.python.lock import PATH as LOCK
 from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, runtime_root, template_root
 from ledgerbee_sdkgen.spec.files import RefusedError
-from ledgerbee_sdkgen.spec.library import Library, library_beside
-from ledgerbee_sdkgen.spec.remote import Remote
+from ledgerbee_sdkgen.spec.library import Fetcher, Library, library_beside
 from ledgerbee_sdkgen.spec.source import Source, read_source
+from ledgerbee_sdkgen.version import VERSION
 
 # What the second document refers to, on record.
 WEBHOOKS = "webhooks:"
@@ -88,7 +87,7 @@ def read_inputs(settings: Settings) -> Sources:
         records=records,
         releases=releases_of(records, settings.output),
         inputs=Inputs(
-            generator=version("ledgerbee-sdkgen"),
+            generator=VERSION,
             spec=_spec_digest(document, overlays, webhooks),
             config=_digest({"": settings.config_text}),
             templates=_digest({**templates, **read_files(code_root(), ".py")}),
@@ -156,12 +155,19 @@ def inputs_now(sources: Sources, known: Inputs) -> Inputs:
 def libraries(sources: Sources) -> tuple[Library, Library]:
     """Return what the document, and the second one of webhooks, may refer to."""
     settings = sources.settings
-    fetcher = Remote() if settings.allow_remote else None
+    fetcher = _fetcher() if settings.allow_remote else None
     most = most_bytes(settings)
     held = len(sources.document.text)
     main = library_beside(settings.spec, held, fetcher, most)
     beside = library_beside(settings.webhooks or "-", 0, fetcher, most)
     return main, beside
+
+
+def _fetcher() -> Fetcher:
+    # Imported late: most runs read no document of the network.
+    from ledgerbee_sdkgen.spec.remote import Remote
+
+    return Remote()
 
 
 def most_bytes(settings: Settings) -> int:

@@ -1,5 +1,6 @@
 """Carrying a command out, telling how it went, and ending the process."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +18,6 @@ from ledgerbee_sdkgen.model.condition import WarningsError
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.answer import Answer, Format
 from ledgerbee_sdkgen.report.excerpt import Excerpts
-from ledgerbee_sdkgen.report.formats import written
 from ledgerbee_sdkgen.report.text import failure, finding, reasons
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -45,6 +45,8 @@ def run(
     configuration. If it `finishes`, a run that was cut off while it wrote is finished
     first.
     """
+    gc.freeze()
+    gc.enable()
     findings = Findings()
     progress = Progress(None if quiet else sys.stderr)
     try:
@@ -123,7 +125,11 @@ def _answer(
         markdown=outcome.markdown,
         update=outcome.update,
     )
-    result = outcome.result if format_ is Format.TEXT else written(answer, format_)
+    result = outcome.result
+    if format_ is not Format.TEXT:
+        from ledgerbee_sdkgen.report.formats import written
+
+        result = written(answer, format_)
     try:
         _report(findings, quiet, verbose, to_stderr=not is_result)
         if outcome.failure:

@@ -14,10 +14,10 @@ from ledgerbee_sdkgen.output.manifest import make_manifest, read_manifest
 from ledgerbee_sdkgen.output.write import check_free, pending
 from ledgerbee_sdkgen.progress import Progress
 from ledgerbee_sdkgen.report.text import counted, drift_hunks, drift_summary
-from ledgerbee_sdkgen.spec.published import Publisher
 
 if TYPE_CHECKING:
     from ledgerbee_sdkgen.commands.sunsets import Horizon
+    from ledgerbee_sdkgen.spec.published import Publisher
 
 
 def check(
@@ -28,7 +28,7 @@ def check(
     horizon: "Horizon | None" = None,
     findings: Findings,
     progress: Progress,
-    publisher: Publisher | None = None,
+    publisher: "Publisher | None" = None,
 ) -> Outcome:
     """Compare, and say what differs; where digests agree, nothing is rendered.
 

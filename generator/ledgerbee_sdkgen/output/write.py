@@ -5,8 +5,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
@@ -208,6 +206,9 @@ def check_free(folder: Path) -> None:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
+    # What only looks whether something changed locks nothing.
+    from filelock import FileLock, Timeout
+
     path = folder / _LOCK
     # It stays where it is: removed, it could be held twice by two runs that each
     # opened a file of that name.

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from importlib.metadata import version
 from typing import Any, Final
 
 from ledgerbee_sdkgen.codes import CODES
@@ -13,6 +12,7 @@ from ledgerbee_sdkgen.report.changes_sarif import change_result, change_rules
 from ledgerbee_sdkgen.report.json import summary_record
 from ledgerbee_sdkgen.report.sarif_places import located, uri_of
 from ledgerbee_sdkgen.usage.touched import Touched
+from ledgerbee_sdkgen.version import VERSION
 
 _SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -45,7 +45,7 @@ def sarif_text(answer: Answer) -> str:
         "tool": {
             "driver": {
                 "name": "ledgerbee-sdkgen",
-                "version": version("ledgerbee-sdkgen"),
+                "version": VERSION,
                 "rules": rules,
             }
         },

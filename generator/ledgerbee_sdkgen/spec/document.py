@@ -13,7 +13,6 @@ from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.origins import Origin, origin_of, within
 from ledgerbee_sdkgen.spec.parsed import Parsed, TextError
 from ledgerbee_sdkgen.spec.source import Source
-from ledgerbee_sdkgen.spec.yaml_text import parse_yaml
 
 METHODS: Final = (
     "get",
@@ -185,10 +184,17 @@ def parse(source: Source) -> Document:
     is_yaml = name.endswith((".yaml", ".yml"))
     is_json = name.endswith(".json") or (start in ("{", "[") and not is_yaml)
     try:
-        parsed = parse_json(source.text) if is_json else parse_yaml(source.text)
+        parsed = parse_json(source.text) if is_json else _parse_yaml(source.text)
     except TextError as error:
         raise InputError(_findings(source, error)) from error
     return Document(source.name, parsed, source.label)
+
+
+def _parse_yaml(text: str) -> Parsed:
+    # Imported late: a document of JSON needs no parser of YAML.
+    from ledgerbee_sdkgen.spec.yaml_text import parse_yaml
+
+    return parse_yaml(text)
 
 
 def _findings(source: Source, error: TextError) -> Findings:

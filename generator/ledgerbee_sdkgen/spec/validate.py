@@ -9,26 +9,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openapi_spec_validator import (
-    OpenAPIV30SpecValidator,
-    OpenAPIV31SpecValidator,
-    OpenAPIV32SpecValidator,
-)
-
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import METHODS, Document, Node
+from ledgerbee_sdkgen.spec.suspects import suspect_part
 from ledgerbee_sdkgen.spec.wording import cut, shown
 
 # jsonschema's ValidationError, which comes untyped.
 ValidationError = Any
-
-_VALIDATORS: Mapping[str, Any] = {
-    "3.0": OpenAPIV30SpecValidator,
-    "3.1": OpenAPIV31SpecValidator,
-    "3.2": OpenAPIV32SpecValidator,
-}
 
 
 def validate(document: Document, findings: Findings) -> None:
@@ -37,14 +26,26 @@ def validate(document: Document, findings: Findings) -> None:
     The document has to be a mapping whose `openapi` is 3.0.x, 3.1.x or 3.2.x, and its
     values of the types that `needs.fit` leaves; what that reported is not said again.
     """
-    version = document.parsed.value["openapi"]
-    validator = _VALIDATORS[version[:3]]
+    version = document.parsed.value["openapi"][:3]
+    suspect = suspect_part(document.parsed.value, version)
+    if suspect is None:
+        return
     known = {found.location.pointer for found in findings.errors}
-    for error in validator.schema_validator.iter_errors(document.parsed.value):
+    for error in _errors(suspect, version):
         for reason in _reasons(error):
             found = _diagnostic(document, reason)
             if found.location.pointer not in known:
                 findings.add(found)
+
+
+def _errors(value: dict[str, Any], version: str) -> Iterator[ValidationError]:
+    # Imported only where something is wrong: it takes half a second.
+    from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+    from openapi_spec_validator.schemas.utils import get_schema_content
+
+    # Not the validator that it would choose: that one does not tell of alternatives.
+    schema = dict(get_schema_content(version))
+    yield from create_validator(schema).iter_errors(value)
 
 
 def check_operations(document: Document, findings: Findings) -> None:
