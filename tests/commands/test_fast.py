@@ -67,7 +67,7 @@ def test_it_is_imported_when_something_did(run: Run, project: Path) -> None:
     # The test above would tell nothing if these had other names.
     modules = imported(project, "generate")
     assert "ledgerbee_sdkgen.pipeline" in modules
-    assert {"black", "filelock", "jinja2", "jsonschema_rs", "yaml"} <= modules
+    assert {"filelock", "jinja2", "jsonschema_rs", "yaml"} <= modules
     assert {name.partition(".")[0] for name in modules} & UNUSUAL == set()
     assert "openapi_spec_validator" not in modules
 
