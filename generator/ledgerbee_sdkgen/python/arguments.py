@@ -95,7 +95,9 @@ def name_arguments(
         while name in taken:
             name = f"{_prefix(listed[place].part)}_{name}"
         taken.add(name)
-        named[place] = replace(listed[place], name=name)
+        proposed = listed[place]
+        is_free = name == proposed.name
+        named[place] = proposed if is_free else replace(proposed, name=name)
     found = [named[place] for place in range(len(listed))]
     in_path = [one for one in found if one.is_positional]
     others = [one for one in found if not one.is_positional]

@@ -58,6 +58,8 @@ def _unblocked(text: str) -> str:
 
 
 def _inline(line: str) -> str:
+    if "`" not in line:
+        return _escaped(line)
     parts = _CODE.split(line)
     return "".join(
         (
