@@ -16,7 +16,6 @@ from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.pipeline import read_api
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.names import assign_names
 from tests.corpus.answers import answer
@@ -66,7 +65,7 @@ def example_calls(api: Api, settings: Settings) -> Iterator[ExampleCall]:
     names = assign_names(api, settings.config.naming, client=CLASS)
     examples = Examples(schemas=api.schemas, names=names)
     for operation in api.operations:
-        arguments = arguments_of(operation, api.schemas, names, {})
+        arguments = names.arguments[operation.location.pointer]
         route = Route(operation.method, operation.path.text)
         required = [one for one in arguments if one.required or one.asked]
         for some in (required, arguments):

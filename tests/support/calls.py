@@ -15,7 +15,6 @@ from ledgerbee_sdkgen.inputs import read_inputs
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.pipeline import read_api
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.names import assign_names
 
@@ -61,11 +60,10 @@ def example_calls(*, required_only: bool) -> Iterator[ExampleCall]:
     api, settings = ledgerbee()
     names = assign_names(api, settings.config.naming, client="LedgerBee")
     examples = Examples(schemas=api.schemas, names=names)
-    spoken = settings.config.naming.parameters
     for operation in api.operations:
         arguments = [
             one
-            for one in arguments_of(operation, api.schemas, names, spoken)
+            for one in names.arguments[operation.location.pointer]
             if one.required or not required_only
         ]
         yield ExampleCall(

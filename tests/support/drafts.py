@@ -25,7 +25,6 @@ from ledgerbee_sdkgen.diagnostics import Findings
 from ledgerbee_sdkgen.inputs import Sources, read_inputs
 from ledgerbee_sdkgen.pipeline import Planned, plan_sdk
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.names import assign_names
 from ledgerbee_sdkgen.render.environment import make_environment, render
@@ -174,7 +173,7 @@ def _failures(draft: Draft) -> Iterator[tuple[str, Exception]]:
     names = assign_names(api, NamingSettings(), client="Drafted")
     examples = Examples(schemas=api.schemas, names=names)
     for operation in api.operations:
-        arguments = arguments_of(operation, api.schemas, names, {})
+        arguments = names.arguments[operation.location.pointer]
         call = examples.call(operation, [one for one in arguments if one.required])
         fake.forget()
         try:

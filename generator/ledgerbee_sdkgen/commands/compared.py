@@ -65,8 +65,8 @@ def compared(
     document, true = (parse(each.document).parsed.value for each in (old, new))
     return Compared(
         changes=compare(side_of(was), side_of(now)),
-        old=spoken(was, old.settings),
-        new=spoken(now, new.settings),
+        old=spoken(was),
+        new=spoken(now),
         old_total=before.total,
         lost=_lost(before.api.operations, after.api.operations, document),
         verdict=judged(document, true),

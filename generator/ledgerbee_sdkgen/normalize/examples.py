@@ -1,9 +1,21 @@
 """Examples, in whichever of its places the document gives one."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.spec.document import Node
+
+_BOUNDS: Final = frozenset(
+    {
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+    }
+)
 
 
 def example_of(*holders: Node | None) -> object:
@@ -29,13 +41,21 @@ def sample_of(schema: Node | None) -> object:
         return None
     whole = schema.follow()
     for node in (whole, *(one.follow() for one in shape.alternatives(whole))):
-        kinds = _kinds(node)
-        if kinds & {"integer", "number"} and (value := _number(node)) is not None:
+        if (value := _sample(node)) is not None:
             return value
-        if "string" in kinds and not {"enum", "format"} & node.value.keys():
-            least, most = shape.count(node, "minLength"), shape.count(node, "maxLength")
-            if most or least:
-                return "text".ljust(least, "x")[: most or None]
+    return None
+
+
+def _sample(node: Node) -> object:
+    if not isinstance(node.value, dict) or _BOUNDS.isdisjoint(node.value):
+        return None
+    kinds = _kinds(node)
+    if kinds & {"integer", "number"} and (value := _number(node)) is not None:
+        return value
+    if "string" in kinds and not {"enum", "format"} & node.value.keys():
+        least, most = shape.count(node, "minLength"), shape.count(node, "maxLength")
+        if most or least:
+            return "text".ljust(least, "x")[: most or None]
     return None
 
 

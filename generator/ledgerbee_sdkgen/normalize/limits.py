@@ -62,6 +62,8 @@ def _said(schema: dict[str, Any]) -> dict[str, Any]:
     In OpenAPI 3.0, `exclusiveMaximum` is true or false beside a `maximum`.
     """
     said = {key: one for key, one in schema.items() if key in _KEYWORDS}
+    if not said:
+        return said
     for exclusive, plain in _EXCLUSIVE:
         is_exclusive = said.get(exclusive)
         if isinstance(is_exclusive, bool):

@@ -64,6 +64,8 @@ class SchemaReader:
     _ends: dict[str, Node] = field(default_factory=dict)
     """Pointer of a reference → what it leads to in the end."""
     _nulls: dict[str, bool] = field(default_factory=dict)
+    _referred: dict[str, TypeExpr] = field(default_factory=dict)
+    """Pointer of a schema with a name → the type of a plain reference to it."""
 
     def __post_init__(self) -> None:
         self._registry = Registry(findings=self.findings, schemas=self.schemas)
@@ -103,16 +105,24 @@ class SchemaReader:
 
     def referenced(self, node: Node) -> TypeExpr:
         """Return the type that the reference `node` leads to."""
+        # What stands beside a reference may say that null is a value, too.
+        alone = node.ref if len(node.value) == 1 else None
+        if alone is not None and alone in self._referred:
+            return self._referred[alone]
         target = self._end(node)
         if shape.is_null(target):
             return NULL
         section = pointers.tokens(target.pointer)[-2:-1]
-        if section and section[0] in _SECTIONS:
-            named: TypeExpr = Named(name=self._declared(target))
-        else:
-            named = without_null(self.read(target, slot_of(target)))
-        is_null = admits_null(node, self._nulls)
-        return nullable(named) if is_null else named
+        has_name = bool(section) and section[0] in _SECTIONS
+        named = (
+            Named(name=self._declared(target))
+            if has_name
+            else without_null(self.read(target, slot_of(target)))
+        )
+        type_ = nullable(named) if admits_null(node, self._nulls) else named
+        if alone is not None and has_name:
+            self._referred[alone] = type_
+        return type_
 
     def joined(
         self, nodes: Sequence[Node], slot: Slot, *, last_wins: bool = False
@@ -207,7 +217,9 @@ class SchemaReader:
             return ANY
         if not isinstance(node.value, dict):
             return self.degraded(node, slot, "a schema has to be an object")
-        if node.get("allOf") or node.ref is not None or shape.has_base(node):
+        if shape.is_simple(node):
+            type_ = self._typed(node, node.value["type"], slot)
+        elif node.get("allOf") or node.ref is not None or shape.has_base(node):
             type_ = composed.read(self, nodes, slot, last_wins=last_wins)
         elif members := self.variants.get(node.pointer):
             type_ = bases.read_base(self, node, members, slot)

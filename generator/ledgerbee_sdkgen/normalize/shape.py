@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from ledgerbee_sdkgen.normalize.ignored import IGNORED
 from ledgerbee_sdkgen.spec.document import Node
 
 _CHOICES = ("oneOf", "anyOf")
@@ -19,6 +20,10 @@ _OBJECT = frozenset(
 )
 _ADDED_SHAPE = _NO_OBJECT | _OBJECT | {*_CHOICES}
 _SHAPE = (_ADDED_SHAPE - {"required"}) | {"type", "$ref", "allOf"}
+_SIMPLE: Final = ("string", "number", "integer", "boolean")
+_BESIDE: Final = frozenset(
+    {"$ref", "allOf", "oneOf", "anyOf", "enum", "const", "discriminator", *IGNORED}
+)
 _NARROWING = _ADDED_SHAPE - {"required", "unevaluatedProperties"}
 KINDS: Final = frozenset(
     {"string", "integer", "number", "boolean", "array", "object", "null"}
@@ -28,9 +33,7 @@ KINDS: Final = frozenset(
 
 def alternatives(node: Node) -> tuple[Node, ...]:
     """Return the members of `oneOf` or `anyOf` that say more than `required`."""
-    keyword = _choice(node)
-    members = node.get(keyword) if keyword else None
-    return members.elements() if members else ()
+    return _choice(node)[1]
 
 
 def first_set(node: Node) -> Node | None:
@@ -45,17 +48,25 @@ def first_set(node: Node) -> Node | None:
 
 def without_alternatives(node: Node) -> Node:
     """Return what `node` says beside its alternatives and its `allOf`."""
-    left_out = {_choice(node), "allOf", "discriminator"}
+    left_out = {_choice(node)[0], "allOf", "discriminator"}
     value = {key: one for key, one in node.value.items() if key not in left_out}
     return replace(node, value=value)
 
 
-def _choice(node: Node) -> str:
+def _choice(node: Node) -> tuple[str, tuple[Node, ...]]:
+    """Return the keyword with alternatives, and these; nothing if there are none."""
     for keyword in _CHOICES:
-        members = node.get(keyword)
-        if members and any(map(has_shape, members.elements())):
-            return keyword
-    return ""
+        if members := node.get(keyword):
+            elements = members.elements()
+            if any(map(has_shape, elements)):
+                return keyword, elements
+    return "", ()
+
+
+def is_simple(node: Node) -> bool:
+    """Tell whether `node` is a text, a number or a flag, and no more than its type."""
+    value = node.value
+    return value.get("type") in _SIMPLE and _BESIDE.isdisjoint(value)
 
 
 def says_null(node: Node) -> bool:
@@ -115,9 +126,8 @@ def narrows(node: Node) -> bool:
 
 def has_base(node: Node) -> bool:
     """Tell whether `node` says more of its values beside their alternatives."""
-    return bool(alternatives(node)) and not _NARROWING.isdisjoint(
-        without_alternatives(node).value
-    )
+    keyword, _ = _choice(node)
+    return bool(keyword) and not (_NARROWING - {keyword}).isdisjoint(node.value)
 
 
 def joins(node: Node) -> bool:

@@ -29,8 +29,10 @@ class Slot:
     """Enumerations stay without a name, as those of parameters do."""
 
     def member(self, property_name: str) -> "Slot":
-        return replace(
-            self, name=f"{self.name}.{property_name}", property=property_name
+        return Slot(
+            name=f"{self.name}.{property_name}",
+            property=property_name,
+            literal=self.literal,
         )
 
     def item(self) -> "Slot":

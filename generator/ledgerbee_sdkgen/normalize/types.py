@@ -1,7 +1,9 @@
 """A schema's primitive types: strings, numbers, enumerations."""
 
 import fnmatch
+import re
 from collections.abc import Iterable
+from functools import cache
 
 from ledgerbee_sdkgen.config.settings import NumberSettings
 from ledgerbee_sdkgen.model.types import (
@@ -82,14 +84,27 @@ def literal_type(values: Iterable[object]) -> TypeExpr:
     return union(*members) if members else ANY
 
 
-def matches(names: tuple[str, ...], patterns: Iterable[str]) -> bool:
+def matches(names: tuple[str, ...], patterns: tuple[str, ...]) -> bool:
     """Tell whether one of the globs is for what is called `names`; case counts.
 
     A glob with a dot is for a property of one schema, others for all of that name.
     """
+    plain, dotted = _globs(patterns) if patterns else (None, None)
     return any(
-        fnmatch.fnmatchcase(name, pattern)
-        for pattern in patterns
+        glob is not None and glob.match(name) is not None
         for name in names
-        if ("." in name) == ("." in pattern)
+        for glob in (dotted if "." in name else plain,)
+    )
+
+
+@cache
+def _globs(
+    patterns: tuple[str, ...],
+) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return one expression for the globs without a dot, and one for the others."""
+    plain = [fnmatch.translate(one) for one in patterns if "." not in one]
+    dotted = [fnmatch.translate(one) for one in patterns if "." in one]
+    return (
+        re.compile("|".join(plain)) if plain else None,
+        re.compile("|".join(dotted)) if dotted else None,
     )

@@ -262,7 +262,13 @@ def _digits(given: object) -> str:
 def _is_json(given: object) -> bool:
     """Tell whether `given` can be written as JSON in UTF-8, and read again."""
     try:
-        json.dumps(given, allow_nan=False, ensure_ascii=False).encode()
+        # A text is written as it is, but for escapes in ASCII.
+        text = (
+            given
+            if isinstance(given, str)
+            else json.dumps(given, allow_nan=False, ensure_ascii=False)
+        )
+        text.encode()
     except (TypeError, ValueError):
         return False
     return True

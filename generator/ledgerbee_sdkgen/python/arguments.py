@@ -12,7 +12,6 @@ from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.downloads import RESERVED, is_download
 from ledgerbee_sdkgen.python.identifiers import argument, snake
-from ledgerbee_sdkgen.python.names import Names
 
 
 class Part(enum.StrEnum):
@@ -65,20 +64,21 @@ class Argument:
         return self.part is Part.PATH
 
 
-def arguments_of(
+def name_arguments(
     operation: Operation,
     schemas: Mapping[str, Schema],
-    names: Names,
+    fields: Mapping[str, Mapping[str, str]],
     spoken: Mapping[str, str],
+    pinned: Mapping[str, str],
 ) -> tuple[Argument, ...]:
     """Return the arguments: path parameters in order, then required, then optional.
 
     Where two want one name, the later in the order path, query, header, cookie, body
-    is spelled with its place before it, as `body_id`. `spoken` maps wire names of
-    parameters to words that are used instead.
+    is spelled with its place before it, as `body_id`. `fields` are the attributes of
+    schemas; `spoken` maps wire names of parameters to words that are used instead;
+    `pinned` has the names of those that are pinned, by `Argument.key`.
     """
-    listed = list(_proposed(operation, schemas, names, spoken))
-    pinned = names.pins.arguments.get(operation.location.pointer, {})
+    listed = list(_proposed(operation, schemas, fields, spoken))
     named = {
         place: replace(one, name=pinned[one.key])
         for place, one in enumerate(listed)
@@ -95,7 +95,9 @@ def arguments_of(
         while name in taken:
             name = f"{_prefix(listed[place].part)}_{name}"
         taken.add(name)
-        named[place] = replace(listed[place], name=name)
+        proposed = listed[place]
+        is_free = name == proposed.name
+        named[place] = proposed if is_free else replace(proposed, name=name)
     found = [named[place] for place in range(len(listed))]
     in_path = [one for one in found if one.is_positional]
     others = [one for one in found if not one.is_positional]
@@ -119,7 +121,7 @@ def flat_body(body: Body, schemas: Mapping[str, Schema]) -> ObjectSchema | None:
 def _proposed(
     operation: Operation,
     schemas: Mapping[str, Schema],
-    names: Names,
+    fields: Mapping[str, Mapping[str, str]],
     spoken: Mapping[str, str],
 ) -> Iterator[Argument]:
     places = list(Place)
@@ -146,10 +148,10 @@ def _proposed(
         return
     example = operation.body.example
     held = example if isinstance(example, dict) else {}
-    fields = [field for field in schema.fields if field.access is not Access.READ]
-    asked = _asked(fields) if operation.body.required else frozenset()
-    for field in fields:
-        name = names.fields[schema.name][field.wire_name]
+    given = [field for field in schema.fields if field.access is not Access.READ]
+    asked = _asked(given) if operation.body.required else frozenset()
+    for field in given:
+        name = fields[schema.name][field.wire_name]
         yield Argument(
             name=name,
             part=Part.FIELD,

@@ -1,15 +1,13 @@
 """The module that reads callbacks, and the page about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.operations import Operation
-from ledgerbee_sdkgen.model.words import words
 from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.docstrings import docstring, one_line, sentence
-from ledgerbee_sdkgen.python.identifiers import argument, snake, unique
 from ledgerbee_sdkgen.python.markdown import cell, code
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import CallbackRow, CallbacksPage
@@ -17,41 +15,13 @@ from ledgerbee_sdkgen.python.plan import PlannedFile
 from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import CallbacksView, CallbackView
 
-_TAKEN = ("builtins", "datetime", "decimal", "read_payload")
-"""What the module imports beside models."""
-
-
-def callback_names(api: Api, names: Names) -> dict[str, str]:
-    """Return pointer of a callback with a payload → the function that reads it.
-
-    It is called as the callback is; where that is taken, with the call before it.
-    """
-    pinned = names.pins.callbacks
-    named: dict[str, str] = {}
-    for operation, one in api.callbacks:
-        pointer = one.location.pointer
-        if pointer in named:
-            continue
-        if pointer in pinned:
-            named[pointer] = pinned[pointer]
-            continue
-        taken = {*named.values(), *pinned.values(), *_TAKEN}
-        name = argument(snake(words(one.name)))
-        if name in taken:
-            method = names.methods[operation.location.pointer]
-            scope = method.resource.replace(".", "_")
-            name = f"{scope}_{method.method.rstrip('_')}_{name}"
-        named[pointer] = unique(name, taken)
-    return named
-
 
 def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[PlannedFile]:
     """Yield the module and the page, if there are callbacks to read."""
     if not api.callbacks:
         return
-    functions = callback_names(api, names)
     package = settings.package
-    view = _view(api, package, names, functions)
+    view = _view(api, package, names)
     for ending in ("py", "pyi"):
         yield PlannedFile(
             path=f"{package}/callbacks.{ending}",
@@ -59,27 +29,24 @@ def callback_files(api: Api, settings: Settings, names: Names) -> Iterator[Plann
             view=view,
         )
     printer = Printer(package=package, schemas=api.schemas, names=names)
-    rows = (callback_row(*one, printer, functions) for one in api.callbacks)
+    rows = (callback_row(*one, printer) for one in api.callbacks)
     yield PlannedFile(
         path="docs/callbacks/index.md",
         template="docs/callbacks.md",
         view=CallbacksPage(
             package=package,
-            function=next(iter(functions.values())),
+            function=next(iter(names.callbacks.values())),
             callbacks=tuple(rows),
         ),
     )
 
 
 def callback_row(
-    operation: Operation,
-    callback: Callback,
-    printer: Printer,
-    functions: Mapping[str, str],
+    operation: Operation, callback: Callback, printer: Printer
 ) -> CallbackRow:
     """Return what pages say of a callback, which may be one that nothing reads."""
     method = printer.names.methods[operation.location.pointer]
-    function = functions.get(callback.location.pointer, "")
+    function = printer.names.callbacks.get(callback.location.pointer, "")
     about = f"Deprecated. {callback.description}" if callback.deprecated else ""
     return CallbackRow(
         name=code(callback.name),
@@ -91,16 +58,14 @@ def callback_row(
     )
 
 
-def _view(
-    api: Api, package: str, names: Names, functions: Mapping[str, str]
-) -> CallbacksView:
+def _view(api: Api, package: str, names: Names) -> CallbacksView:
     printer = Printer(package=package, schemas=api.schemas, names=names)
     stub_printer = Printer(package=package, schemas=api.schemas, names=names)
     printer.imports.name(f"{package}._runtime.callbacks", "read_payload")
     held: dict[str, CallbackView] = {}
     for _, one in api.callbacks:
         assert one.type is not None
-        name = functions[one.location.pointer]
+        name = names.callbacks[one.location.pointer]
         said = one_line(one.description) or f"Read the payload of `{one.name}`."
         held.setdefault(
             name,

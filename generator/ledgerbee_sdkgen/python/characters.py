@@ -7,7 +7,7 @@ and code points that mean nothing yet: Unicode's categories C and Z, which is wh
 
 import re
 
-_PERHAPS = re.compile(r"[^ -~]")
+_PERHAPS = re.compile(r"[^ -~\n]")
 """What may be one of them: most texts are ASCII, and long ones are soon looked at."""
 
 
@@ -19,16 +19,14 @@ def is_hidden(character: str) -> bool:
 def blanked(text: str) -> str:
     """Return `text` with a space for each hidden character; line feeds stay."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _PERHAPS.sub(
-        lambda one: " " if one[0] != "\n" and is_hidden(one[0]) else one[0], plain
-    )
+    return _PERHAPS.sub(lambda one: " " if is_hidden(one[0]) else one[0], plain)
 
 
 def shown(text: str) -> str:
     """Return `text` with each hidden character as Python would escape it."""
-    return _PERHAPS.sub(
-        lambda one: escaped(one[0]) if is_hidden(one[0]) else one[0], text
-    )
+    if text.isprintable():
+        return text
+    return "".join(escaped(one) if is_hidden(one) else one for one in text)
 
 
 def escaped(character: str) -> str:

@@ -1,6 +1,6 @@
 """What the page of a call says beside its arguments and what it returns."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
@@ -20,8 +20,6 @@ class Details:
     api: Api
     package: str
     names: Names
-    functions: Mapping[str, str]
-    """Pointer of a callback → the function that reads it."""
 
     def remarks(self, operation: Operation) -> Iterator[str]:
         """Yield where a call is sent, in which media types, and where more is said."""
@@ -72,7 +70,7 @@ class Details:
 
     def callbacks(self, operation: Operation) -> Iterator[CallbackRow]:
         for one in operation.callbacks:
-            yield callback_row(operation, one, self._printer(), self.functions)
+            yield callback_row(operation, one, self._printer())
 
     def _printer(self) -> Printer:
         return Printer(package=self.package, schemas=self.api.schemas, names=self.names)

@@ -1,6 +1,6 @@
 """The Markdown docs of a distribution as files still to be rendered."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.config.settings import Settings
@@ -14,8 +14,7 @@ from ledgerbee_sdkgen.model.schemas import (
 )
 from ledgerbee_sdkgen.model.types import Array, Literal, Named, TypeExpr, Union
 from ledgerbee_sdkgen.model.walk import names_in
-from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
-from ledgerbee_sdkgen.python.callbacks import callback_names
+from ledgerbee_sdkgen.python.arguments import Argument, Part
 from ledgerbee_sdkgen.python.described import described
 from ledgerbee_sdkgen.python.details import Details, server_rows
 from ledgerbee_sdkgen.python.docstrings import one_line
@@ -59,10 +58,14 @@ def docs_files(
     credentials: Iterable[CredentialRow],
 ) -> Iterator[PlannedFile]:
     """Yield the index, a page a resource, and those on models, errors and versions."""
-    writer = _Writer(api=api, settings=settings, names=names, class_=class_)
+    held: dict[str, list[Operation]] = {}
+    for one in api.operations:
+        held.setdefault(names.resources[one.resource].attribute, []).append(one)
+    writer = _Writer(
+        api=api, settings=settings, names=names, class_=class_, operations=held
+    )
     migration = migration_page(api, settings.package, names)
-    spoken = settings.config.naming.parameters
-    files = files_page(api, names, spoken, settings.package, class_)
+    files = files_page(api, names, settings.package, class_)
     index = writer.index(
         resources, tuple(credentials), bool(migration.sections), bool(files)
     )
@@ -97,6 +100,8 @@ class _Writer:
     settings: Settings
     names: Names
     class_: str
+    operations: Mapping[str, list[Operation]]
+    """Attribute of the client → what stands below it."""
 
     def index(
         self,
@@ -109,6 +114,7 @@ class _Writer:
         lists = [one for one in self.api.operations if one.paging]
         paged = min(lists, key=self._hurdle, default=None)
         given = self.settings.config.package
+        shown, shown_async = self._snippets(first) if first else ("", "")
         return IndexPage(
             title=cell(one_line(self.api.title)),
             description=prose(self.api.description),
@@ -125,9 +131,9 @@ class _Writer:
                 )
                 for one in resources
             ),
-            snippet=self._snippet(first) if first else "",
-            async_snippet=self._async_snippet(first) if first else "",
-            page_snippet=self._snippet(paged) if paged else "",
+            snippet=shown,
+            async_snippet=shown_async,
+            page_snippet=self._snippets(paged)[0] if paged else "",
             has_files=has_files,
             has_migration=has_migration,
             has_webhooks=bool(self.api.webhooks),
@@ -143,17 +149,10 @@ class _Writer:
         return operation.deprecated, operation.method != "GET", len(asked)
 
     def _about(self, resource: ResourceView) -> str:
-        return self.api.tags.get(self._operations(resource)[0].tag, "")
-
-    def _operations(self, resource: ResourceView) -> list[Operation]:
-        return [
-            one
-            for one in self.api.operations
-            if self.names.resources[one.resource].attribute == resource.attribute
-        ]
+        return self.api.tags.get(self.operations[resource.attribute][0].tag, "")
 
     def resource(self, resource: ResourceView) -> ResourcePage:
-        listed = self._operations(resource)
+        listed = self.operations[resource.attribute]
         return ResourcePage(
             title=cell(_title(resource, listed)),
             description=prose(self._about(resource)),
@@ -169,6 +168,7 @@ class _Writer:
         signature = ", ".join(one.name for one in arguments if one.is_positional)
         if any(not one.is_positional for one in arguments):
             signature += ", …" if signature else "…"
+        shown, shown_async = self._snippets(operation)
         return CallSection(
             heading=code(f"client.{name.resource}.{name.method}({signature})"),
             anchor=f"{name.resource}.{name.method}".replace(".", "-"),
@@ -193,8 +193,8 @@ class _Writer:
                 )
                 for one in operation.errors
             ),
-            snippet=self._snippet(operation),
-            async_snippet=self._async_snippet(operation),
+            snippet=shown,
+            async_snippet=shown_async,
         )
 
     def _details(self) -> Details:
@@ -202,7 +202,6 @@ class _Writer:
             api=self.api,
             package=self.settings.package,
             names=self.names,
-            functions=callback_names(self.api, self.names),
         )
 
     def _notice(self, operation: Operation) -> str:
@@ -341,29 +340,18 @@ class _Writer:
         )
 
     def _arguments(self, operation: Operation) -> tuple[Argument, ...]:
-        spoken = self.settings.config.naming.parameters
-        return arguments_of(operation, self.api.schemas, self.names, spoken)
+        return self.names.arguments[operation.location.pointer]
 
-    def _snippet(self, operation: Operation) -> str:
-        return snippet(
-            self._example(operation),
-            package=self.settings.package,
-            class_=self.class_,
-            returns=_shown(operation),
-        )
-
-    def _async_snippet(self, operation: Operation) -> str:
-        return async_snippet(
-            self._example(operation),
-            package=self.settings.package,
-            class_=self.class_,
-            returns=_shown(operation),
-        )
-
-    def _example(self, operation: Operation) -> str:
+    def _snippets(self, operation: Operation) -> tuple[str, str]:
+        """Return the programs that make a call, without asyncio and with it."""
+        package, class_, returns = self.settings.package, self.class_, _shown(operation)
         examples = Examples(schemas=self.api.schemas, names=self.names)
         asked = [one for one in self._arguments(operation) if one.required or one.shown]
-        return examples.call(operation, asked)
+        call = examples.call(operation, asked)
+        return (
+            snippet(call, package=package, class_=class_, returns=returns),
+            async_snippet(call, package=package, class_=class_, returns=returns),
+        )
 
     def _printer(self) -> Printer:
         return Printer(

@@ -1,6 +1,5 @@
 """Prose of the document inside Python source; the other door it may come through."""
 
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -101,11 +100,28 @@ def _wrapped(line: str, room: int) -> list[str]:
 
 
 def _fill(text: str, room: int, first: str, rest: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        max(room, 40),
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    """Return `text`, which begins and ends with a word, in lines broken at spaces.
+
+    They are those of `textwrap.wrap`, which looks at each word in turn: that was a
+    third of the time it takes to plan a client.
+    """
+    lines: list[str] = []
+    lead, start = first, 0
+    while start < len(text):
+        end = _line_end(text, start, max(room, 40) - len(lead))
+        lines.append(lead + text[start:end].rstrip(" "))
+        while text.startswith(" ", end):
+            end += 1
+        lead, start = rest, end
+    return lines
+
+
+def _line_end(text: str, start: int, room: int) -> int:
+    """Return where the line ends that begins at `start`: a long word stays whole."""
+    end = start + max(room, 1)
+    if end >= len(text):
+        return len(text)
+    space = text.rfind(" ", start, end + 1)
+    if space < 0:
+        space = text.find(" ", end)
+    return len(text) if space < 0 else space

@@ -94,11 +94,10 @@ def fake_files(
         template="answers.json",
         view=_Table(api=api, names=names).view(),
     )
-    spoken = config.naming.parameters
     yield PlannedFile(
         path="docs/testing/index.md",
         template="docs/testing.md",
-        view=testing_page(api, names, spoken, package=package, class_=class_),
+        view=testing_page(api, names, package=package, class_=class_),
     )
 
 

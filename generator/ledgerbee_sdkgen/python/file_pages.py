@@ -1,12 +1,10 @@
 """The page on files: those the API answers with, and those that bodies hold."""
 
-from collections.abc import Mapping
-
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.operations import Attachments, Operation
+from ledgerbee_sdkgen.model.operations import Attachments
 from ledgerbee_sdkgen.model.schemas import ObjectSchema
 from ledgerbee_sdkgen.model.types import Array, Named, without_null
-from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
+from ledgerbee_sdkgen.python.arguments import Argument, Part
 from ledgerbee_sdkgen.python.downloads import is_download
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.markdown import code
@@ -15,9 +13,7 @@ from ledgerbee_sdkgen.python.pages import FilesPage
 from ledgerbee_sdkgen.python.snippets import Shown, snippet
 
 
-def files_page(
-    api: Api, names: Names, spoken: Mapping[str, str], package: str, class_: str
-) -> FilesPage | None:
+def files_page(api: Api, names: Names, package: str, class_: str) -> FilesPage | None:
     """Return the page; None if the API has no files."""
     examples = Examples(schemas=api.schemas, names=names)
     # What is not deprecated is shown, where there is any.
@@ -25,12 +21,12 @@ def files_page(
     download = next((one for one in ordered if is_download(one)), None)
     call = ""
     if download:
-        asked = _arguments(download, api, names, spoken)
+        asked = names.arguments[download.location.pointer]
         call = examples.call(download, [one for one in asked if one.required])
     method, _, arguments = call.removesuffix(")").partition("(")
     limits, model, program = None, "", ""
     for operation in ordered:
-        listed = _arguments(operation, api, names, spoken)
+        listed = names.arguments[operation.location.pointer]
         argument = next((one for one in listed if _file_of(one, api)), None)
         if operation.attachments and argument:
             limits = operation.attachments
@@ -60,12 +56,6 @@ def files_page(
         model=code(model) if model else "",
         limits=_limits(limits) if limits else "",
     )
-
-
-def _arguments(
-    operation: Operation, api: Api, names: Names, spoken: Mapping[str, str]
-) -> tuple[Argument, ...]:
-    return arguments_of(operation, api.schemas, names, spoken)
 
 
 def _file_of(argument: Argument, api: Api) -> str:

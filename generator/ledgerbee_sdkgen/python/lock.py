@@ -34,7 +34,7 @@ def to_lines(surface: Surface) -> tuple[str, ...]:
     people write is left out, and so is named by rules each time.
     """
     return tuple(
-        f'"{one.name}": {json.dumps([one.kind, one.of, one.shape])}'
+        f'"{one.name}": ["{one.kind}", {json.dumps(one.of)}, "{one.shape}"]'
         for _, one in sorted(surface.symbols.items())
         if len(one.of) <= _LONGEST
     )

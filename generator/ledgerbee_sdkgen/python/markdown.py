@@ -39,7 +39,9 @@ def code(text: str) -> str:
         return ""
     if _is_torn(line):
         return _escaped(line)
-    longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
+    if "`" not in line:
+        return f"`{line}`".replace("|", "\\|")
+    longest = max(len(run) for run in re.findall(r"`+", line))
     fence = "`" * (longest + 1)
     padding = " " if line.startswith("`") or line.endswith("`") else ""
     # Within a table a bar ends the cell even in code.
@@ -56,6 +58,8 @@ def _unblocked(text: str) -> str:
 
 
 def _inline(line: str) -> str:
+    if "`" not in line:
+        return _escaped(line)
     parts = _CODE.split(line)
     return "".join(
         (

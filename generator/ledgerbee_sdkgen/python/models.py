@@ -109,7 +109,7 @@ def _structs(
     said = f"What is only ever given of `{names.classes[schema.name]}`."
     only = replace(schema, fields=written, additional=None, description=said)
     yield replace(_struct(only, names, printer), name=hidden)
-    others = tuple(one for one in schema.fields if one not in written)
+    others = tuple(one for one in schema.fields if one.access is not Access.WRITE)
     got = _struct(replace(schema, fields=others), names, printer)
     yield replace(got, write_only=hidden)
 

@@ -63,5 +63,5 @@ def name_api(
 def _named(api: Api, settings: Settings, pins: Pins) -> NamedApi:
     naming = settings.config.naming
     names = assign_names(api, naming, client=identity(settings).class_, pins=pins)
-    surface = surface_of(api, names, naming.parameters)
+    surface = surface_of(api, names)
     return NamedApi(api=api, names=names, surface=surface)

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.model.api import Api
-from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema
+from ledgerbee_sdkgen.model.schemas import EnumSchema, ObjectSchema, Schema
 from ledgerbee_sdkgen.model.walk import (
     circular,
     input_types,
+    mentions,
     names_in,
     output_types,
     reach,
 )
 from ledgerbee_sdkgen.model.words import words
+from ledgerbee_sdkgen.python.arguments import Argument, name_arguments
+from ledgerbee_sdkgen.python.callback_names import callback_names
 from ledgerbee_sdkgen.python.identifiers import (
     attribute,
     class_name,
@@ -55,9 +58,10 @@ class Names:
     """Words → names."""
     methods: Mapping[str, MethodName]
     """Pointer of the operation → names."""
-    pins: Pins = NO_PINS
-    """What was pinned; of arguments and callbacks, which are named where they are
-    written."""
+    arguments: Mapping[str, tuple[Argument, ...]]
+    """Pointer of the operation → what is given to its method, in that order."""
+    callbacks: Mapping[str, str]
+    """Pointer of a callback with a payload → the function that reads it."""
 
 
 CLIENT_IMPORTS = (
@@ -119,6 +123,9 @@ def assign_names(
         for name, schema in api.schemas.items()
         if isinstance(schema, ObjectSchema)
     }
+    methods = method_names(
+        api.operations, resources, {*classes.values(), *params.values()}, pins
+    )
     return Names(
         classes=classes,
         modules=_modules(api, resources),
@@ -140,10 +147,18 @@ def assign_names(
         },
         circular=circular(api.schemas),
         resources=resources,
-        methods=method_names(
-            api.operations, resources, {*classes.values(), *params.values()}, pins
-        ),
-        pins=pins,
+        methods=methods,
+        arguments={
+            (pointer := operation.location.pointer): name_arguments(
+                operation,
+                api.schemas,
+                fields,
+                naming.parameters,
+                pins.arguments.get(pointer, {}),
+            )
+            for operation in api.operations
+        },
+        callbacks=callback_names(api.callbacks, methods, pins.callbacks),
     )
 
 
@@ -164,9 +179,11 @@ def _apart(
         {wire for wire, proposed in listed if wire == proposed} - given.keys() - held
     )
     given |= {wire: wire for wire, _ in listed if wire in exact}
+    held |= given.keys()
     for wire, proposed in listed:
         if wire not in given:
-            given[wire] = unique(proposed, {*given.values(), *given, *taken})
+            given[wire] = unique(proposed, held)
+            held |= {wire, given[wire]}
     return {wire: given[wire] for wire, _ in listed}
 
 
@@ -181,9 +198,10 @@ def _classes(
     held = dict(pins.classes)
     taken = {*held.values(), *pins.params.values()}
     taken |= {one for name in pins.resource_classes.values() for one in variants(name)}
+    whole = set(full.values())
     for name in names:
         # Where dropping a word would take another schema's own name, it stays.
-        if short[name] != full[name] and short[name] in full.values():
+        if short[name] != full[name] and short[name] in whole:
             short[name] = full[name]
     for name in sorted(names, key=lambda one: "." in one or short[one] != full[one]):
         if name in held:
@@ -217,26 +235,43 @@ def _modules(api: Api, resources: Mapping[str, ResourceName]) -> dict[str, str]:
     What the shared module mentions is shared, too, so that no modules import each
     other in a circle.
     """
-    users: dict[str, set[str]] = {name: set() for name in api.schemas}
+    taken = {resource.module for resource in resources.values()}
+    shared = unique("common", taken)
+    homes: dict[str, str] = {}
     for operation in api.operations:
         types = (*input_types(operation), *output_types(operation))
         mentioned = (name for type_ in types for name in names_in(type_))
-        for name in reach(mentioned, api.schemas):
-            users[name].add(resources[operation.resource].module)
-    taken = {resource.module for resource in resources.values()}
-    shared = unique("common", taken)
-    own = unique("webhooks", taken)
+        module = resources[operation.resource].module
+        _move_in(homes, mentioned, module, shared, api.schemas)
     sent = (name for one in api.webhooks for name in names_in(one.type))
+    own = unique("webhooks", taken)
     for name in reach(sent, api.schemas):
-        users[name] = users[name] or {own}
-    for name in [name for name, modules in users.items() if not modules]:
-        # What no operation uses is shared, and so has to be what it mentions.
-        for reached in reach((name,), api.schemas):
-            users[reached].add(shared)
-    return {
-        name: next(iter(modules)) if len(modules) == 1 else shared
-        for name, modules in users.items()
-    }
+        homes.setdefault(name, own)
+    # What no operation uses is shared, and so has to be what it mentions.
+    unused = [name for name in api.schemas if name not in homes]
+    _move_in(homes, unused, shared, shared, api.schemas)
+    return {name: homes[name] for name in api.schemas}
+
+
+def _move_in(
+    homes: dict[str, str],
+    names: Iterable[str],
+    module: str,
+    shared: str,
+    schemas: Mapping[str, Schema],
+) -> None:
+    """Enter `module` as the home of `names` and what they mention, or else `shared`.
+
+    Each moves twice at most, so that this takes no longer however many use it.
+    """
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        home = homes.get(name)
+        if home in (module, shared):
+            continue
+        homes[name] = module if home is None else shared
+        waiting += mentions(schemas[name])
 
 
 def _value_words(value: str) -> Iterator[str]:

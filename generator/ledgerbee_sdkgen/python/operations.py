@@ -1,6 +1,6 @@
 """An operation as the source of its record, its function and its methods."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
@@ -12,7 +12,6 @@ from ledgerbee_sdkgen.python import literals
 from ledgerbee_sdkgen.python.arguments import (
     Argument,
     Part,
-    arguments_of,
     flat_body,
 )
 from ledgerbee_sdkgen.python.docstrings import Section, docstring, one_line, sentence
@@ -32,7 +31,8 @@ class Writer:
     api: Api
     package: str
     names: Names
-    spoken: Mapping[str, str]
+    operations: tuple[Operation, ...]
+    """All of the resource."""
     imports: Imports
     stub_imports: Imports
     list_name: str
@@ -40,9 +40,10 @@ class Writer:
     def view(self, operation: Operation) -> OperationView:
         """Return everything the templates need of `operation`."""
         names = self.names.methods[operation.location.pointer]
-        arguments = arguments_of(operation, self.api.schemas, self.names, self.spoken)
+        arguments = self.names.arguments[operation.location.pointer]
         source, stub = self._printer(self.imports), self._printer(self.stub_imports)
-        parameters = _signature((one, self._annotated(one, stub)) for one in arguments)
+        annotated = [(one, self._annotated(one, stub)) for one in arguments]
+        parameters = _signature(annotated)
         if any(not one.required for one in arguments):
             self.imports.name("msgspec", "UNSET")
             self.stub_imports.name("msgspec", "UnsetType")
@@ -72,9 +73,7 @@ class Writer:
             parameters=parameters,
             method_parameters=("self", *parameters),
             current_parameters=_signature(
-                (one, self._annotated(one, stub))
-                for one in arguments
-                if one.name not in old
+                (one, text) for one, text in annotated if one.name not in old
             ),
             deprecated_arguments=_notice(old) if old and not deprecated else "",
             returns=self._returns(operation, stub),
@@ -89,7 +88,7 @@ class Writer:
             api=self.api,
             package=self.package,
             names=self.names,
-            spoken=self.spoken,
+            operations=self.operations,
             imports=self.imports,
         )
 

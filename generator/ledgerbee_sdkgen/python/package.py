@@ -224,7 +224,6 @@ def _resources(api: Api, settings: Settings, names: Names) -> tuple[ResourceView
             words=resource,
             operations=operations,
             names=names,
-            spoken=settings.config.naming.parameters,
         )
         for resource, operations in held.items()
     )

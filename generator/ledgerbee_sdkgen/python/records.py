@@ -1,6 +1,6 @@
 """What the client's record of an operation says, as source."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
@@ -24,7 +24,6 @@ from ledgerbee_sdkgen.model.types import (
 )
 from ledgerbee_sdkgen.normalize.media import essence
 from ledgerbee_sdkgen.python import literals
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.repeats import read_back
@@ -46,7 +45,8 @@ class Records:
     api: Api
     package: str
     names: Names
-    spoken: Mapping[str, str]
+    operations: tuple[Operation, ...]
+    """All of the resource."""
     imports: Imports
 
     def record(
@@ -154,9 +154,9 @@ class Records:
             yield f"key_header={literals.text(operation.key_header)}"
             if operation.needs_key:
                 yield "key_is_made=True"
-        if not operation.repeatable and (call := read_back(operation, self.api)):
+        if not operation.repeatable and (call := read_back(operation, self.operations)):
             names = self.names.methods[call.location.pointer]
-            arguments = arguments_of(call, self.api.schemas, self.names, self.spoken)
+            arguments = self.names.arguments[call.location.pointer]
             in_path = [one.name for one in arguments if one.is_positional]
             signature = ", ".join(in_path) or "…"
             text = f"client.{names.resource}.{names.method}({signature})"

@@ -1,6 +1,7 @@
 """What users are told of sending a call twice."""
 
-from ledgerbee_sdkgen.model.api import Api
+from collections.abc import Iterable
+
 from ledgerbee_sdkgen.model.operations import Operation
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
@@ -19,19 +20,13 @@ def repeats(operation: Operation) -> str:
     return "sent once"
 
 
-def read_back(operation: Operation, api: Api) -> Operation | None:
-    """Return the operation that shows what a write did, of the same resource.
+def read_back(operation: Operation, siblings: Iterable[Operation]) -> Operation | None:
+    """Return which of the `siblings`, of the same resource, shows what a write did.
 
     It is the one whose path is nearest above the write's, as `GET /invoices/{id}` is
     above `POST /invoices/{id}/send`; or else the list. None if there is none.
     """
-    reads = [
-        one
-        for one in api.operations
-        if one.resource == operation.resource
-        and one.method == "GET"
-        and not one.deprecated
-    ]
+    reads = [one for one in siblings if one.method == "GET" and not one.deprecated]
     own = f"{operation.path.unversioned}/"
     above = [one for one in reads if own.startswith(f"{one.path.unversioned}/")]
     if above:

@@ -27,7 +27,6 @@ def resource_view(
     words: str,
     operations: Iterable[Operation],
     names: Names,
-    spoken: Mapping[str, str],
 ) -> ResourceView:
     """Return the view of the resource called `words`, which has `operations`."""
     held = tuple(operations)
@@ -46,7 +45,7 @@ def resource_view(
         api=api,
         package=package,
         names=names,
-        spoken=spoken,
+        operations=held,
         imports=imports,
         stub_imports=stub_imports,
         list_name="builtins.list" if "list" in methods else "list",

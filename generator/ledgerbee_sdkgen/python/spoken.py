@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ledgerbee_sdkgen.config.settings import Settings
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.named import NamedApi
 from ledgerbee_sdkgen.python.symbols import Surface
@@ -19,15 +17,14 @@ class Spoken:
     """`client.items.get` → the call with what it needs, as `client.items.get("1")`."""
 
 
-def spoken(named: NamedApi, settings: Settings) -> Spoken:
+def spoken(named: NamedApi) -> Spoken:
     """Return how the client of `named` is spoken to."""
     api, names = named.api, named.names
-    words = settings.config.naming.parameters
     examples = Examples(schemas=api.schemas, names=names)
     calls = {}
     for operation in api.operations:
-        listed = arguments_of(operation, api.schemas, names, words)
-        name = names.methods[operation.location.pointer]
+        pointer = operation.location.pointer
+        listed, name = names.arguments[pointer], names.methods[pointer]
         calls[f"client.{name.resource}.{name.method}"] = examples.call(
             operation, [one for one in listed if one.required]
         )

@@ -11,22 +11,17 @@ from ledgerbee_sdkgen.model.shapes import (
     shape_of_schema,
     shape_of_type,
 )
-from ledgerbee_sdkgen.python.arguments import arguments_of
-from ledgerbee_sdkgen.python.callbacks import callback_names
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.symbols import Kind, Surface, Symbol
 
 
-def surface_of(api: Api, names: Names, spoken: Mapping[str, str]) -> Surface:
-    """Return every public name of the client of `api`.
-
-    `spoken` is `[naming.parameters]` of the configuration.
-    """
+def surface_of(api: Api, names: Names) -> Surface:
+    """Return every public name of the client of `api`."""
     symbols = (
         *_resources(names),
-        *_operations(api, names, spoken),
+        *_operations(api, names),
         *_schemas(api.schemas, names),
-        *_callbacks(api, names),
+        *_callbacks(names),
     )
     return Surface(symbols={one.name: one for one in symbols})
 
@@ -41,7 +36,7 @@ def _resources(names: Names) -> Iterator[Symbol]:
         )
 
 
-def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[Symbol]:
+def _operations(api: Api, names: Names) -> Iterator[Symbol]:
     for operation in api.operations:
         method = names.methods[operation.location.pointer]
         called = f"client.{method.resource}.{method.method}"
@@ -52,7 +47,7 @@ def _operations(api: Api, names: Names, spoken: Mapping[str, str]) -> Iterator[S
             shape=shape_of_operation(operation),
             location=operation.location,
         )
-        for argument in arguments_of(operation, api.schemas, names, spoken):
+        for argument in names.arguments[operation.location.pointer]:
             yield Symbol(
                 name=f"{called}({argument.name})",
                 kind=Kind.PARAMETER,
@@ -75,12 +70,10 @@ def _schemas(schemas: Mapping[str, Schema], names: Names) -> Iterator[Symbol]:
         )
         yield symbol
         yield replace(symbol, name=f"params.{names.params[name]}", kind=Kind.INPUT)
-        parts = replace(symbol, shape="")
         match schema:
             case ObjectSchema(fields=fields):
                 for one in fields:
-                    yield replace(
-                        parts,
+                    yield Symbol(
                         name=f"{class_}.{names.fields[name][one.wire_name]}",
                         kind=Kind.FIELD,
                         of=f"{key}#{one.wire_name}",
@@ -89,16 +82,25 @@ def _schemas(schemas: Mapping[str, Schema], names: Names) -> Iterator[Symbol]:
                     )
             case EnumSchema(values=values):
                 for value in values:
-                    member = f"{class_}.{names.members[name][value]}"
-                    of = f"{key}#{value}"
-                    yield replace(parts, name=member, kind=Kind.MEMBER, of=of)
+                    yield Symbol(
+                        name=f"{class_}.{names.members[name][value]}",
+                        kind=Kind.MEMBER,
+                        of=f"{key}#{value}",
+                        shape="",
+                        location=schema.location,
+                    )
         if name in names.extras:
-            extra = f"{class_}.{names.extras[name]}"
-            yield replace(parts, name=extra, kind=Kind.FIELD, of=f"{key}#*")
+            yield Symbol(
+                name=f"{class_}.{names.extras[name]}",
+                kind=Kind.FIELD,
+                of=f"{key}#*",
+                shape="",
+                location=schema.location,
+            )
 
 
-def _callbacks(api: Api, names: Names) -> Iterator[Symbol]:
-    for pointer, function in callback_names(api, names).items():
+def _callbacks(names: Names) -> Iterator[Symbol]:
+    for pointer, function in names.callbacks.items():
         yield Symbol(
             name=f"callbacks.{function}", kind=Kind.CALLBACK, of=pointer, shape=""
         )

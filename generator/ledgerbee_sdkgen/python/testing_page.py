@@ -1,6 +1,6 @@
 """The page of the docs on testing: programs that run, made of the API's own calls."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ledgerbee_sdkgen.model.api import Api
@@ -15,7 +15,7 @@ from ledgerbee_sdkgen.model.types import (
     without_null,
 )
 from ledgerbee_sdkgen.python import literals
-from ledgerbee_sdkgen.python.arguments import Argument, Part, arguments_of
+from ledgerbee_sdkgen.python.arguments import Argument, Part
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.names import Names
 from ledgerbee_sdkgen.python.pages import (
@@ -28,11 +28,9 @@ from ledgerbee_sdkgen.python.pages import (
 _SPEAKING = ("name", "title", "description", "notes", "text", "reference")
 
 
-def testing_page(
-    api: Api, names: Names, spoken: Mapping[str, str], *, package: str, class_: str
-) -> TestingPage:
+def testing_page(api: Api, names: Names, *, package: str, class_: str) -> TestingPage:
     """Return the page; what the API has no call for is not on it."""
-    writer = _Writer(api=api, names=names, spoken=spoken)
+    writer = _Writer(api=api, names=names)
     creation = writer.creation()
     write = creation.write if creation else writer.write()
     read = writer.read()
@@ -52,7 +50,6 @@ def testing_page(
 class _Writer:
     api: Api
     names: Names
-    spoken: Mapping[str, str]
 
     def read(self) -> ReadExample | None:
         """Return the read that asks for least, if it can one whose answer says words.
@@ -83,10 +80,13 @@ class _Writer:
 
     def creation(self) -> CreationExample | None:
         """Return the write that makes what can be read back, and asks for least."""
+        reads: dict[str, list[Operation]] = {}
+        for one in self._current("GET"):
+            reads.setdefault(one.path.unversioned, []).append(one)
         pairs = [
             (one, reader)
             for one in self._current("POST")
-            if _is_sent_once(one) and (reader := self._reader(one))
+            if _is_sent_once(one) and (reader := self._reader(one, reads))
         ]
         if not pairs:
             return None
@@ -97,10 +97,8 @@ class _Writer:
         get = self._method(reader)
         lists = [
             self._method(one)
-            for one in self._current("GET")
-            if one.path.unversioned == operation.path.unversioned
-            and not self._asked(one)
-            and self._lists_things(one)
+            for one in reads.get(operation.path.unversioned, ())
+            if not self._asked(one) and self._lists_things(one)
         ]
         return CreationExample(
             write=self._example(operation),
@@ -114,14 +112,17 @@ class _Writer:
             if one.method == method and not one.deprecated and one.responses:
                 yield one
 
-    def _reader(self, operation: Operation) -> Operation | None:
-        """Return the read of what `operation` makes, by its id alone."""
+    def _reader(
+        self, operation: Operation, reads: Mapping[str, Iterable[Operation]]
+    ) -> Operation | None:
+        """Return the read of what `operation` makes, by its id alone.
+
+        `reads` are those of each path, versions aside.
+        """
         if operation.path.parameters or not self._has_id(self._thing(operation)):
             return None
-        for one in self._current("GET"):
-            is_below = one.path.unversioned == f"{operation.path.unversioned}/{{}}"
-            is_alone = len(self._asked(one)) == 1
-            if is_below and is_alone and self._has_id(self._thing(one)):
+        for one in reads.get(f"{operation.path.unversioned}/{{}}", ()):
+            if len(self._asked(one)) == 1 and self._has_id(self._thing(one)):
                 return one
         return None
 
@@ -186,7 +187,7 @@ class _Writer:
         return next(wire for wire, name in attributes.items() if name == argument.wire)
 
     def _asked(self, operation: Operation) -> list[Argument]:
-        arguments = arguments_of(operation, self.api.schemas, self.names, self.spoken)
+        arguments = self.names.arguments[operation.location.pointer]
         return [one for one in arguments if one.required]
 
     def _call(self, operation: Operation) -> str:

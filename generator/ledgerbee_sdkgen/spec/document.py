@@ -66,12 +66,13 @@ class Document:
         The file is the one that the value was written in; the pointer stays the one
         in the whole, which no other value has.
         """
-        return replace(self.origin(pointer).location(pointer), document=self.label)
+        return self.origin(pointer).location(pointer, self.label)
 
     def origin(self, pointer: str) -> Origin:
         """Return the file that the value at `pointer` was written in, and its place."""
-        whole = Origin(file=self.file, parsed=self.parsed, pointer="")
-        return origin_of(pointer, self.moved, whole)
+        if moved := origin_of(pointer, self.moved):
+            return moved
+        return Origin(file=self.file, parsed=self.parsed, pointer=pointer)
 
     def origins(self, pointer: str) -> Iterator[tuple[str, Origin]]:
         """Yield the origin of the value at `pointer` and of parts that have others.
@@ -171,7 +172,8 @@ class Node:
         return replace(node, value={**node.value, **own})
 
     def _below(self, key: str | int, value: Any) -> "Node":
-        return Node(self.document, pointers.join(self.pointer, key), value)
+        token = pointers.escape(str(key))
+        return Node(self.document, f"{self.pointer}/{token}", value)
 
 
 def parse(source: Source) -> Document:

@@ -19,17 +19,21 @@ class Origin:
         """Return the origin of what is at the pointer `rest` within the value."""
         return replace(self, pointer=self.pointer + rest) if rest else self
 
-    def location(self, pointer: str) -> Location:
+    def location(self, pointer: str, document: str) -> Location:
         """Return the place in the file, or else of what it is within.
 
-        `pointer` is what the location says: the pointer in the whole.
+        `pointer` and `document` are what the location says: those of the whole.
         """
         offsets, known = self.parsed.offsets, self.pointer
         while known not in offsets:
             known = known.rpartition("/")[0]
         place = self.parsed.lines.place(offsets[known])
         return Location(
-            file=self.file, line=place.line, column=place.column, pointer=pointer
+            file=self.file,
+            line=place.line,
+            column=place.column,
+            pointer=pointer,
+            document=document,
         )
 
 
@@ -38,8 +42,8 @@ def within(pointer: str, container: str) -> bool:
     return pointer == container or pointer.startswith(f"{container}/")
 
 
-def origin_of(pointer: str, moved: Mapping[str, Origin], whole: Origin) -> Origin:
-    """Return where the value at `pointer` comes from: what moved it, or the whole."""
+def origin_of(pointer: str, moved: Mapping[str, Origin]) -> Origin | None:
+    """Return where the value at `pointer` comes from, if it was moved or is within."""
     known = pointer
     while moved:
         if known in moved:
@@ -47,4 +51,4 @@ def origin_of(pointer: str, moved: Mapping[str, Origin], whole: Origin) -> Origi
         if not known:
             break
         known = known.rpartition("/")[0]
-    return whole.below(pointer)
+    return None

@@ -15,7 +15,9 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *keys: str | int) -> str:
     """Return `pointer` with `keys` after it."""
-    return pointer + "".join(f"/{escape(str(key))}" for key in keys)
+    for key in keys:
+        pointer = f"{pointer}/{escape(str(key))}"
+    return pointer
 
 
 def tokens(pointer: str) -> list[str]:

@@ -18,7 +18,7 @@ from ledgerbee_sdkgen.model.types import (
     Union,
     union,
 )
-from ledgerbee_sdkgen.python.arguments import Argument, arguments_of
+from ledgerbee_sdkgen.python.arguments import Argument
 from ledgerbee_sdkgen.python.identity import identity
 from ledgerbee_sdkgen.python.named import NamedApi
 from ledgerbee_sdkgen.python.names import Names
@@ -125,17 +125,13 @@ class Known:
 def known_client(
     api: Api,
     names: Names,
-    spoken: Mapping[str, str],
     *,
     package: str,
     client: str,
     errors: Iterable[str] = (),
 ) -> Known:
-    """Return what is to be known of the client of `api`; `client` is its class.
-
-    `spoken` is `[naming.parameters]` of the configuration.
-    """
-    methods = {one.path: one for one in _methods(api, names, spoken)}
+    """Return what is to be known of the client of `api`; `client` is its class."""
+    methods = {one.path: one for one in _methods(api, names)}
     paths = frozenset(path.rpartition(".")[0] for path in methods)
     return Known(
         package=package,
@@ -159,15 +155,13 @@ def known_client(
     )
 
 
-def _methods(
-    api: Api, names: Names, spoken: Mapping[str, str]
-) -> Iterator[KnownMethod]:
+def _methods(api: Api, names: Names) -> Iterator[KnownMethod]:
     for operation in api.operations:
         name = names.methods[operation.location.pointer]
         yield KnownMethod(
             path=f"{name.resource}.{name.method}",
             operation=operation,
-            arguments=arguments_of(operation, api.schemas, names, spoken),
+            arguments=names.arguments[operation.location.pointer],
             answer=_answer(operation),
             item=operation.paging.item if operation.paging else None,
         )
@@ -193,7 +187,6 @@ def known_of(named: NamedApi, settings: Settings) -> Known:
     return known_client(
         named.api,
         named.names,
-        config.naming.parameters,
         package=ident.package,
         client=ident.class_,
         errors=(*ERROR_NAMES, *(one.name for one in config.error_classes)),

@@ -55,7 +55,7 @@ def side(paths: Any, **schemas: Any) -> Spoken:
     settings = Settings(
         config=Config(), spec="", output=Path(), package="shop", templates=None
     )
-    return spoken(name_api(api, settings, None, Findings()), settings)
+    return spoken(name_api(api, settings, None, Findings()))
 
 
 OLD = side(listing(), Item=ITEM, Status=STATUS)

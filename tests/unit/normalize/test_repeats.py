@@ -102,8 +102,11 @@ def test_a_write_is_read_back_by_its_record_or_else_the_list() -> None:
         }
     )
     labels = {
-        operation.label: found.label if (found := read_back(operation, api)) else None
+        operation.label: (
+            found.label if (found := read_back(operation, siblings)) else None
+        )
         for operation in api.operations
+        for siblings in ([one for one in api.operations if one.tag == operation.tag],)
         if operation.method == "POST"
     }
     assert labels == {

@@ -3,7 +3,6 @@
 import pytest
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.names import assign_names
 from tests.support.documents import OK, api_of
 
@@ -30,5 +29,5 @@ def test_properties_of_a_body_that_is_no_text_and_no_file_are_arguments(
     api = api_of({"/items": {"post": {"requestBody": body, "responses": OK}}})
     names = assign_names(api, NamingSettings(), client="Test")
     (operation,) = api.operations
-    found = arguments_of(operation, api.schemas, names, {})
+    found = names.arguments[operation.location.pointer]
     assert [one.name for one in found] == arguments

@@ -1,6 +1,7 @@
 """`python.docstrings`: prose stays prose, whatever it holds."""
 
 import ast
+import textwrap
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,17 @@ def test_long_prose_is_wrapped_and_lists_hang() -> None:
     assert max(map(len, lines)) <= 88
     assert lines[2].startswith("    - word")
     assert lines[3].startswith("      word")
+
+
+@given(st.text("ab -.", max_size=400), st.sampled_from([0, 4, 8, 60]))
+def test_prose_is_wrapped_as_the_standard_library_does(text: str, indent: int) -> None:
+    made = docstring(["Title.", f"w{text}", "End."], indent).split("\n")[2:-3]
+    width = max(88 - indent, 40)
+    wrapped = textwrap.wrap(
+        f"w{text}", width, break_long_words=False, break_on_hyphens=False
+    )
+
+    assert [line[indent:] for line in made] == wrapped
 
 
 @pytest.mark.parametrize(

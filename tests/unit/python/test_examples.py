@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from ledgerbee_sdkgen.config.settings import Config, NamingSettings, NumberSettings
-from ledgerbee_sdkgen.python.arguments import arguments_of
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.names import assign_names
 from tests.support.documents import api_of, get
@@ -25,7 +24,7 @@ def call(
     )
     names = assign_names(api, NamingSettings(), client="Test")
     (operation,) = api.operations
-    arguments = arguments_of(operation, api.schemas, names, {})
+    arguments = names.arguments[operation.location.pointer]
     chosen = [
         one for one in arguments if one.required or one.shown or not required_only
     ]

@@ -86,7 +86,7 @@ VERSION = VersionSettings(
 def shop(*versions: VersionSettings) -> Known:
     api = api_of(PATHS, schemas=SCHEMAS, config=Config(versions=versions))
     names = assign_names(api, NamingSettings(), client="Shop")
-    return known_client(api, names, {}, package="shop", client="Shop")
+    return known_client(api, names, package="shop", client="Shop")
 
 
 def after(code: str, version: VersionSettings = VERSION) -> str:
