@@ -106,10 +106,11 @@ def _id(chance: random.Random) -> str:
     return str(uuid.UUID(int=chance.getrandbits(128), version=4))
 
 
+_SMALL_WORDS = ("a", "according", "and", "for", "of", "the", "to", "Århus", "København")
 _WORDS = (
-    ("a", "according", "agreement", "and", "consulting", "design", "for", "hosting")
-    + ("hours", "January", "København", "licence", "monthly", "of", "review", "support")
-    + ("the", "to", "travel", "workshop", "Århus")
+    *_SMALL_WORDS,
+    *("agreement", "consulting", "design", "hosting", "hours", "January", "licence"),
+    *("monthly", "review", "support", "travel", "workshop"),
 )
 
 

@@ -15,7 +15,7 @@ from .inspection import bare, described, extras_of, gathers, values_of
 from .odd import Odd, date, moment, octets, odd_dict, odd_list
 from .sifting import Sift, Sifting
 from .unions import OneOf
-from .unknown import keep, notice_fields, tentatively
+from .unknown import Tentatively, keep, notice_fields
 from .variants import Picked, pick
 
 _PLACE = re.compile(r" - at `\$(.*)`\Z", re.DOTALL)
@@ -38,12 +38,12 @@ def decode(data: bytes, type_: Any) -> Any:
     if not (reader.gathers or checks):
         try:
             # Models are strict, so that there is a fast way if nothing is unknown.
-            with tentatively():
+            with Tentatively():
                 return reader.decoder.decode(data)
         except msgspec.ValidationError:
             pass
     try:
-        with tentatively():
+        with Tentatively():
             return _sifted(data, type_, checks_amounts=checks)
     except msgspec.ValidationError:
         # What is odd is kept, or refused with its place, one by one.

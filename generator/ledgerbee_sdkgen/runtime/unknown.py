@@ -77,14 +77,15 @@ def noticing() -> Iterator[list[Unknown]]:
         _noticed.reset(token)
 
 
-@contextmanager
-def tentatively() -> Iterator[None]:
-    """Tell of what is unknown meanwhile only if nothing is raised."""
-    noticed = _noticed.get()
-    before = len(noticed or ())
-    try:
-        yield
-    except BaseException:
-        if noticed is not None:
-            del noticed[before:]
-        raise
+class Tentatively:
+    """Tells of what is unknown meanwhile only if nothing is raised."""
+
+    __slots__ = ("_before", "_noticed")
+
+    def __enter__(self) -> None:
+        self._noticed = _noticed.get()
+        self._before = len(self._noticed or ())
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if error is not None and self._noticed is not None:
+            del self._noticed[self._before :]
