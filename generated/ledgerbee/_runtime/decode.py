@@ -3,26 +3,21 @@
 import functools
 import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, TypeAlias
 
 import msgspec
 from msgspec import inspect
 
-from .inspection import bare, described, extras_of, needs_gathering, values_of
+from .amounts import OddAmounts, exact, number, odd_amounts
+from .inspection import bare, described, extras_of, gathers, values_of
 from .odd import Odd, date, moment, octets, odd_dict, odd_list
+from .sifting import Sift, Sifting
 from .unions import OneOf
-from .unknown import keep, notice
+from .unknown import Tentatively, keep, notice_fields
 from .variants import Picked, pick
 
-_ODD_NUMBER = re.compile(
-    # The signs of a number, and then what is none of them; possessive, to look once.
-    rb'"[\d.+\-eEsS]*+(?:[nN]_*[aA]_*[nN]|[iI]_*[nN]_*[fF]|[_\s\x80-\xff]|'
-    rb"[a-zA-Z_]{0,10}+\\(?!u00[89a-fA-F]))"
-    rb'[\d.+\-_\s\\\x80-\xffa-fA-FnNiItTyYsSru/]*+"'
-)
-"""Texts that msgspec might take for a decimal, and that may be no amount."""
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _PLACE = re.compile(r" - at `\$(.*)`\Z", re.DOTALL)
 _Build: TypeAlias = Callable[[Any], Any]
 
@@ -37,13 +32,22 @@ def decode(data: bytes, type_: Any) -> Any:
         msgspec.DecodeError: if `data` is no JSON, or (as its subclass
             msgspec.ValidationError) if it is no value of `type_`.
     """
-    if not (_gathers(type_) or _ODD_NUMBER.search(data)):
+    reader = _reader(type_)
+    amounts = reader.odd_amounts
+    checks = amounts is not None and amounts.may_be_in(data)
+    if not (reader.gathers or checks):
         try:
             # Models are strict, so that there is a fast way if nothing is unknown.
-            return _decoder(type_).decode(data)
+            with Tentatively():
+                return reader.decoder.decode(data)
         except msgspec.ValidationError:
             pass
-    return convert(_decoder(Any).decode(data), type_)
+    try:
+        with Tentatively():
+            return _sifted(data, type_, checks_amounts=checks)
+    except msgspec.ValidationError:
+        # What is odd is kept, or refused with its place, one by one.
+        return convert(_reader(Any).decoder.decode(data), type_)
 
 
 def convert(value: Any, type_: Any, *, exact: bool = False) -> Any:
@@ -65,32 +69,41 @@ def convert(value: Any, type_: Any, *, exact: bool = False) -> Any:
     return msgspec.convert(built, type_, dec_hook=_hook)
 
 
-class InexactError(msgspec.ValidationError):
-    """A float was given for an exact number."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """What decoding a type needs, made once."""
+
+    decoder: msgspec.json.Decoder[Any]
+    gathers: bool
+    """Whether what is no field has a place among them."""
+    odd_amounts: OddAmounts | None
 
 
 @functools.cache
-def _gathers(type_: Any) -> bool:
-    return needs_gathering(described(type_))
+def _reader(type_: Any) -> _Reader:
+    info = described(type_)
+    return _Reader(
+        decoder=msgspec.json.Decoder(type_, dec_hook=_hook, float_hook=number),
+        gathers=gathers(info),
+        odd_amounts=odd_amounts(info),
+    )
+
+
+def _sifted(data: bytes, type_: Any, *, checks_amounts: bool) -> Any:
+    """Return `data` as `type_`, fast although something in it is unknown."""
+    value = _reader(Any).decoder.decode(data)
+    sift = _sift(type_, checks_amounts)
+    return msgspec.convert(sift(value) if sift else value, type_, dec_hook=_hook)
 
 
 @functools.cache
-def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(type_, dec_hook=_hook, float_hook=number)
+def _sift(type_: Any, checks_amounts: bool) -> Sift | None:
+    return _sifting(checks_amounts).of(described(type_))
 
 
-def number(text: str) -> Decimal:
-    """Return the JSON number `text`, exactly.
-
-    Raises:
-        msgspec.ValidationError: if its exponent is beyond all numbers.
-    """
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise msgspec.ValidationError(
-            "Expected a number, got a boundless one"
-        ) from None
+@functools.cache
+def _sifting(checks_amounts: bool) -> Sifting:
+    return Sifting(_hook, checks_amounts=checks_amounts)
 
 
 def _hook(type_: type, value: Any) -> Any:
@@ -121,7 +134,7 @@ def _builder(info: inspect.Type) -> _Build | None:
         case inspect.CustomType(cls=cls) if isinstance(cls, OneOf):
             return functools.partial(pick, cls, convert=convert)
         case inspect.DecimalType():
-            return _exact
+            return exact
         case inspect.IntType():
             return _whole
         case inspect.DateType():
@@ -132,19 +145,6 @@ def _builder(info: inspect.Type) -> _Build | None:
             return octets
         case _:
             return None
-
-
-def _exact(value: Any) -> Any:
-    """Return `value` if it can be an amount: no float, and nothing but digits."""
-    if isinstance(value, float):
-        raise InexactError(
-            f"a float cannot hold an exact amount; give Decimal({str(value)!r}) or an "
-            "int"
-        )
-    is_finite = not isinstance(value, Decimal) or value.is_finite()
-    if not is_finite or (isinstance(value, str) and not _NUMBER.fullmatch(value)):
-        raise msgspec.ValidationError(f"Expected a decimal, got {str(value)!r}")
-    return value
 
 
 def _whole(value: Any) -> Any:
@@ -217,8 +217,7 @@ class _StructBuilder:
             setattr(model, self._attributes[name], one.value)
         if others:
             keep(model, others)
-            for name, one in others.items():
-                notice("field", self._cls.__name__, name, one)
+            notice_fields(self._cls.__name__, others)
         return model
 
 

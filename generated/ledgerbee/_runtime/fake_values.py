@@ -6,7 +6,8 @@ from typing import Any, Final
 import msgspec
 from msgspec import inspect
 
-from .decode import decode, number
+from .amounts import number
+from .decode import decode
 from .encode import json_text, plain
 from .inspection import bare, described, extras_of
 

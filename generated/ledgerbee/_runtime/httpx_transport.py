@@ -1,6 +1,5 @@
 """Transports on httpx2, with a pool of connections each."""
 
-import asyncio
 import logging
 import threading
 import time
@@ -14,6 +13,7 @@ from contextlib import (
 )
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from types import TracebackType
 from typing import Any
 
 import anyio
@@ -35,9 +35,7 @@ _NEVER_SENT = (
 """Failures that come before the first byte of a request is sent."""
 _CLOSED = "the transport is closed"
 _MOST = 100
-"""Connections at a time."""
-_KEPT = 20
-"""Of these, connections that are kept when they are free."""
+"""Connections at a time; all are kept for some seconds when they are free."""
 _CARRYING = ContextVar("carrying", default=False)
 _GRACE = 0.05
 """Seconds in which the HTTP library may tell by itself what took so long."""
@@ -74,11 +72,7 @@ class HttpxTransport:
     def send(self, request: Request, *, timeout: float) -> Response:
         client = self._client()
         attempt = _Attempt(request, timeout)
-        with (
-            attempt.telling(),
-            _unlogged(),
-            client.stream(**attempt.arguments) as answer,
-        ):
+        with attempt, client.stream(**attempt.arguments) as answer:
             for piece in answer.iter_bytes():
                 attempt.add(piece)
         return attempt.response(answer)
@@ -88,7 +82,7 @@ class HttpxTransport:
         client = self._client()
         attempt = _Attempt(request, timeout)
         with ExitStack() as stack:
-            with attempt.telling(), _unlogged():
+            with attempt:
                 answer = stack.enter_context(client.stream(**attempt.arguments))
             yield Streamed(
                 status=answer.status_code,
@@ -132,6 +126,9 @@ class AsyncHttpxTransport:
 
     def renew(self) -> None:
         """Leave the connections to the process that this one was forked from."""
+        # Imported here, so that a program of threads does without it.
+        import asyncio
+
         self._made: httpx2.AsyncClient | None = None
         # The work that the HTTP library has with a request grows with the number of
         # those that wait for a connection: let them wait here.
@@ -141,7 +138,7 @@ class AsyncHttpxTransport:
         client = self._client()
         turns = self._turns if self._given is None else nullcontext()
         attempt = _Attempt(request, timeout)
-        with attempt.telling(), _unlogged(), anyio.fail_after(timeout + _GRACE):
+        with attempt, anyio.fail_after(timeout + _GRACE):
             attempt.is_waiting = True
             async with turns:
                 attempt.is_waiting = False
@@ -158,7 +155,7 @@ class AsyncHttpxTransport:
         turns = self._turns if self._given is None else nullcontext()
         attempt = _Attempt(request, timeout)
         async with AsyncExitStack() as stack:
-            with attempt.telling(), _unlogged(), anyio.fail_after(timeout + _GRACE):
+            with attempt, anyio.fail_after(timeout + _GRACE):
                 attempt.is_waiting = True
                 await stack.enter_async_context(turns)
                 attempt.is_waiting = False
@@ -189,7 +186,8 @@ class AsyncHttpxTransport:
 
 
 def _headers(answer: httpx2.Response) -> Mapping[str, str]:
-    return {name.lower(): value for name, value in answer.headers.items()}
+    # Their names are in lower case there.
+    return dict(answer.headers.items())
 
 
 def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
@@ -198,19 +196,7 @@ def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
     most = _MOST if max_connections is None else max_connections
     if type(most) is not int or most < 1:
         raise ValueError(f"`max_connections` is {most!r}; give a whole number from 1")
-    return httpx2.Limits(
-        max_connections=most, max_keepalive_connections=min(most, _KEPT)
-    )
-
-
-@contextmanager
-def _unlogged() -> Iterator[None]:
-    """Keep the HTTP libraries from logging: they tell queries, and some credentials."""
-    before = _CARRYING.set(True)
-    try:
-        yield
-    finally:
-        _CARRYING.reset(before)
+    return httpx2.Limits(max_connections=most, max_keepalive_connections=most)
 
 
 for _name in (
@@ -235,7 +221,11 @@ def _no_cookies() -> CookieJar:
 
 
 class _Attempt:
-    """One request on its way, and what of its answer has come."""
+    """One request on its way, and what of its answer has come.
+
+    Inside of its `with` block the HTTP libraries do not log, as they tell queries and
+    some credentials; what fails there is told in our terms.
+    """
 
     def __init__(self, request: Request, timeout: float) -> None:
         self._request = request
@@ -244,6 +234,19 @@ class _Attempt:
         self._content = bytearray()
         self.is_waiting = False
         """Whether it is still its turn to come."""
+
+    def __enter__(self) -> None:
+        self._before = _CARRYING.set(True)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        _CARRYING.reset(self._before)
+        if isinstance(error, Exception) and not isinstance(error, ApiConnectionError):
+            raise self.failure(error) from error
 
     @property
     def arguments(self) -> dict[str, Any]:

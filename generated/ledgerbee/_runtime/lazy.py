@@ -1,9 +1,18 @@
-"""Names whose module is imported when they are first touched (PEP 562)."""
+"""Names whose module is imported when they are first touched (PEP 562).
 
-import importlib
+Whoever imports the package runs this and no more, so it imports next to nothing.
+"""
+
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Mapping
-from typing import Any
+from importlib import import_module
+
+# As `typing` has it, which takes longer to import than all the rest.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 def lazy_names(
@@ -21,8 +30,8 @@ def lazy_names(
         if origin is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if origin == package:
-            return importlib.import_module(f"{package}.{name}")
-        value = getattr(importlib.import_module(origin), name)
+            return import_module(f"{package}.{name}")
+        value = getattr(import_module(origin), name)
         setattr(sys.modules[package], name, value)
         return value
 

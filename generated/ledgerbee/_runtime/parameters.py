@@ -1,6 +1,7 @@
 """Parameters as text: the serialization styles of OpenAPI 3.0, after RFC 6570."""
 
 import base64
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -36,13 +37,18 @@ def path_of(
         TypeError: if a value has no form in a path.
         ValueError: if a value is empty, `.` or `..`: that could be another path.
     """
-    written: list[str] = []
-    for place, piece in enumerate(_TEMPLATE.split(template)):
-        if place % 2:
-            written.append(_filled(piece, values, styles))
-        else:
-            written.append(quote(piece, safe=IN_PATH))
-    return "".join(written)
+    return "".join(
+        _filled(piece, values, styles) if place % 2 else piece
+        for place, piece in enumerate(_pieces(template))
+    )
+
+
+@functools.cache
+def _pieces(template: str) -> tuple[str, ...]:
+    """Return what a template has as it is, and in between the names of parameters."""
+    pieces = _TEMPLATE.split(template)
+    pieces[::2] = [quote(piece, safe=IN_PATH) for piece in pieces[::2]]
+    return tuple(pieces)
 
 
 def _filled(piece: str, values: Mapping[str, Any], styles: Mapping[str, Style]) -> str:

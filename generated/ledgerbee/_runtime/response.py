@@ -1,5 +1,6 @@
 """Answers: of what type they are, and the raw answer for those who want it."""
 
+import functools
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
@@ -109,8 +110,9 @@ def _expected(operation: Operation, response: Response) -> Any:
     return by_type.get(media_type, by_type.get(kind, by_status))
 
 
-def _types(accept: str) -> list[str]:
-    return [essence(one) for one in accept.split(",")]
+@functools.cache
+def _types(accept: str) -> tuple[str, ...]:
+    return tuple(essence(one) for one in accept.split(","))
 
 
 def _is_packed(response: Response) -> bool:

@@ -114,6 +114,9 @@ def _distribution(
     yield PlannedFile(path="pyproject.toml", template="pyproject.toml", view=view)
     yield PlannedFile(path="README.md", template="README.md", view=view)
     yield PlannedFile(path=".sdkgen/.gitignore", template="gitignore", view=view)
+    # Other tests may be there, of whoever has the package.
+    budget = f"tests/test_{ident.package}_imports.py"
+    yield PlannedFile(path=budget, template="test_imports.py", view=view)
 
 
 def _root(

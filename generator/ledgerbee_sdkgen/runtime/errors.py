@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .decode import number
+from .amounts import number
 from .transport import Response
 
 

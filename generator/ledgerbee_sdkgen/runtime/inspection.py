@@ -1,8 +1,7 @@
 """What msgspec knows about types, asked once for each."""
 
-import difflib
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -44,28 +43,35 @@ def values_of(info: inspect.Type) -> inspect.Type:
     return info.value_type if isinstance(info, inspect.DictType) else inspect.AnyType()
 
 
-def needs_gathering(info: inspect.Type) -> bool:
-    """Tell whether decoding `info` meets a struct that holds extras."""
+def met(info: inspect.Type) -> Iterator[inspect.Type]:
+    """Yield what decoding `info` meets, without metadata; each struct once."""
     pending, seen = [info], set[type]()
     while pending:
         current, _ = bare(pending.pop())
+        if isinstance(current, inspect.StructType):
+            if current.cls in seen:
+                continue
+            seen.add(current.cls)
+        yield current
         match current:
-            case inspect.StructType(cls=cls):
-                if cls in seen:
-                    continue
-                seen.add(cls)
-                if extras_of(current):
-                    return True
-                pending += [field.type for field in current.fields]
+            case inspect.StructType(fields=fields):
+                pending += [field.type for field in fields]
             case inspect.ListType(item_type=item):
                 pending.append(item)
+            case inspect.TupleType(item_types=items):
+                pending += items
             case inspect.DictType(value_type=value):
                 pending.append(value)
             case inspect.UnionType(types=types):
                 pending += types
             case _:
                 pass
-    return False
+
+
+def gathers(info: inspect.Type) -> bool:
+    """Tell whether decoding `info` meets a struct that holds extras."""
+    structs = (one for one in met(info) if isinstance(one, inspect.StructType))
+    return any(map(extras_of, structs))
 
 
 def given_fields(struct: inspect.StructType) -> tuple[inspect.Field, ...]:
@@ -85,6 +91,9 @@ def is_read_only(struct: inspect.StructType, field: inspect.Field) -> bool:
 
 def no_field(cls: type[msgspec.Struct], name: str) -> str:
     """Return what to tell who names a field that `cls` does not have."""
+    # Imported here, because a program that has no mistake has no need of it.
+    import difflib
+
     close = difflib.get_close_matches(name, cls.__struct_fields__, n=1)
     meant = f"; did you mean `{close[0]}`?" if close else ""
     return f"`{cls.__name__}` has no `{name}`{meant}"

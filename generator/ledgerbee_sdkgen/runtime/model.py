@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 import msgspec
 from msgspec import UNSET
 
-from .decode import InexactError, convert, decode
+from .amounts import InexactError
+from .decode import convert, decode
 from .encode import json_text, to_wire
 from .inspection import no_field
 from .unknown import keep, kept

@@ -41,13 +41,13 @@ class UnknownVariant(dict[str, Any]):
 def keep(model: Any, fields: Mapping[str, Any]) -> None:
     """Keep with `model` the properties that are no fields of its class."""
     if hasattr(model, "__dict__"):
-        model.__dict__[_PLACE] = MappingProxyType(dict(fields))
+        model.__dict__[_PLACE] = dict(fields)
 
 
 def kept(model: Any) -> Mapping[str, Any]:
     """Return the properties that were kept with `model`, by wire name."""
-    found: Mapping[str, Any] = getattr(model, "__dict__", _NONE).get(_PLACE, _NONE)
-    return found
+    found = getattr(model, "__dict__", _NONE).get(_PLACE)
+    return MappingProxyType(found) if found else _NONE
 
 
 def notice(
@@ -59,6 +59,13 @@ def notice(
         noticed.append(Unknown(kind=kind, owner=owner, name=name, value=value))
 
 
+def notice_fields(owner: str, fields: Mapping[str, Any]) -> None:
+    """Tell whoever is noticing of the properties `fields` of the model `owner`."""
+    if _noticed.get() is not None:
+        for name, value in fields.items():
+            notice("field", owner, name, value)
+
+
 @contextmanager
 def noticing() -> Iterator[list[Unknown]]:
     """Collect what is unknown in what is decoded meanwhile."""
@@ -68,3 +75,17 @@ def noticing() -> Iterator[list[Unknown]]:
         yield found
     finally:
         _noticed.reset(token)
+
+
+class Tentatively:
+    """Tells of what is unknown meanwhile only if nothing is raised."""
+
+    __slots__ = ("_before", "_noticed")
+
+    def __enter__(self) -> None:
+        self._noticed = _noticed.get()
+        self._before = len(self._noticed or ())
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if error is not None and self._noticed is not None:
+            del self._noticed[self._before :]

@@ -338,7 +338,16 @@ ODD = (
     "-i_nf",
     "\u0661\u0662",
 )
-ESCAPED = (r"\u004eaN", r"\u0031\u005f0", r"12\n", r"\t1", r"-In\u0066")
+ESCAPED = (
+    r"\u004eaN",
+    r"\u0031\u005f0",
+    r"12\n",
+    r"\t1",
+    r"-In\u0066",
+    r"\u00a012",
+    r"12\u0085",
+    r"\u3000\uff11",
+)
 
 
 @pytest.mark.parametrize("text", [*ODD, *ESCAPED])
