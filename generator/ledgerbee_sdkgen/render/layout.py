@@ -7,6 +7,7 @@ an element each, with a comma after the last to keep it so, and without to have 
 one line if it fits; long lines they leave as they are.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -20,6 +21,8 @@ from ledgerbee_sdkgen.render.style import (
 
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 _QUOTES: Final = '"""'
+_OPENS: Final = re.compile(r' *(\w+ = )?"""')
+_CLOSES: Final = re.compile(r'"""$')
 
 Ask = Callable[[str, int], str]
 """Returns a statement, given without its indent, as black has it at that indent."""
@@ -37,10 +40,11 @@ def laid_out(text: str, ask: Ask, *, blank_lines: int) -> str | None:
     while number < len(lines):
         line = lines[number]
         if _QUOTES in line:
-            opens = line.lstrip().startswith(_QUOTES)
-            if (not within_string and not opens) or line.count(_QUOTES) > 2:
+            parts = len(line.split(_QUOTES))
+            is_whole = within_string or bool(_OPENS.match(line))
+            within_string ^= parts == 2
+            if parts > 3 or not is_whole or not (within_string or _CLOSES.search(line)):
                 return None
-            within_string ^= line.count(_QUOTES) == 1
         elif within_string or (line and _stands(line)):
             pass
         elif not line:

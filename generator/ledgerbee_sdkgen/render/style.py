@@ -163,8 +163,16 @@ def _annotated_value(
         raise UnknownStyleError
     whole = (*start, *annotation, _EQUAL)
     if _index(value, "bar") is not None:
-        _fitting(f"{joined(whole)}(", indent)
-        yield from _wrapped(whole, _union(value), (), indent)
+        union = _union(value)
+        if fits(f"{joined(whole)}(", indent):
+            yield from _wrapped(whole, union, (), indent)
+            return
+        if fits(f"{joined(start)}(", indent):
+            # Black formats twice here, and may undo what it did first.
+            raise UnknownStyleError
+        yield from _annotated(start, annotation, (_EQUAL, _OPENING), indent)
+        yield from _content(union, indent + _STEP)
+        yield " " * indent + ")"
     elif not fits(f"{joined(whole)}(", indent):
         if any(piece.kind == "group" for piece in value):
             _fitting(f"{joined(start)}(", indent)
@@ -238,8 +246,6 @@ def _content(pieces: Pieces, indent: int, *, explodes: bool = False) -> Iterator
 
     A display of several elements that is broken `explodes`: it has never one line.
     """
-    if pieces[-1].kind == "comma":
-        raise UnknownStyleError
     if not explodes and fits(joined(pieces), indent):
         yield " " * indent + joined(pieces)
         return
@@ -279,6 +285,7 @@ def _element(pieces: Pieces, indent: int, is_parameter: bool) -> Iterator[str]:
 _COMMA: Final = Piece("comma", ",")
 _EQUAL: Final = Piece("assign", " = ")
 _BAR: Final = Piece("word", "| ")
+_OPENING: Final = Piece("word", "(")
 _RETURN: Final = Piece("word", ")")
 
 

@@ -30,6 +30,7 @@ def laid(text: str, *, blank_lines: int = 2) -> str | None:
         ),
         ("\n\na = 1\n\n\n\n\nb = 2\n\n", "a = 1\n\n\nb = 2"),
         ('"""Doc (\n\n\n\nend."""\na = 1', '"""Doc (\n\n\n\nend."""\na = 1'),
+        ('A = """\nx = (\n    y\n)\n"""', 'A = """\nx = (\n    y\n)\n"""'),
         (f"# {'x' * 100}", f"# {'x' * 100}"),
         ("", ""),
     ],
@@ -41,9 +42,13 @@ def test_brackets_are_on_one_line_if_they_fit(written: str, made: str) -> None:
         assert black.format_str(whole, mode=MODE) == whole
 
 
+@pytest.mark.parametrize("start", ['x = """a""".b', '"""a\nb""" + x', 'x = \'a"""\''])
+def test_nothing_is_laid_out_where_strings_are_not_certain(start: str) -> None:
+    assert laid(f"{start}\n") is None
+
+
 def test_black_reads_a_file_that_has_its_quotes_within_a_line() -> None:
     text = 'x = \'"""\'\ny = [ 1]\n'
-    assert laid(text) is None
     formatter = Formatter()
     assert formatter.formatted("a.py", text, is_ours=True) == 'x = \'"""\'\ny = [1]\n'
     assert formatter.asked == ["a.py"]
