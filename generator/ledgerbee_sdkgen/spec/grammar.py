@@ -230,23 +230,32 @@ def part_of(kind: str, key: str) -> Part | None:
 
 def fits(value: Any, kind: str) -> bool:
     """Tell whether `value` has the JSON type of one thing of this kind."""
-    match kind:
-        case "any":
-            return True
-        case "text":
-            return isinstance(value, str)
-        case "flag":
-            return isinstance(value, bool)
-        case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "type":
-            return isinstance(value, str) or (
-                isinstance(value, list) and all(isinstance(one, str) for one in value)
-            )
-        case "schema":
-            return isinstance(value, dict | bool)
-        case _:
-            return isinstance(value, dict)
+    if not isinstance(value, _TYPES.get(kind, dict)):
+        return False
+    if kind == NUMBER:
+        return not isinstance(value, bool)
+    if kind == TYPE and isinstance(value, list):
+        return all(isinstance(one, str) for one in value)
+    return True
+
+
+_TYPES: Final[Mapping[str, type | tuple[type, ...]]] = MappingProxyType(
+    {
+        ANY: object,
+        TEXT: str,
+        FLAG: bool,
+        NUMBER: (int, float),
+        TYPE: (str, list),
+        "schema": (dict, bool),
+    }
+)
+"""The types of what is no mapping, or not always."""
+
+
+def is_plain(value: Any, part: Part) -> bool:
+    """Tell whether `value` is right where it stands, and nothing else stands in it."""
+    is_one = part.held is Held.ONE and part.kind in PLAIN
+    return is_one and fits(value, part.kind)
 
 
 def fits_part(value: Any, part: Part) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NoReturn
 
@@ -26,6 +27,24 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+# A value with its key, or the end of one. In valid JSON nothing is between these.
+_PART = re.compile(
+    r"""
+    [\s,]*+
+    (?P<part>
+        (?: "(?P<key> [^"\\]*+ (?: \\. [^"\\]*+ )*+ )" \s*+ : \s*+ )?
+        (?:
+            "(?P<string> [^"\\]*+ (?: \\. [^"\\]*+ )*+ )"
+            | (?P<start> [{\[] )
+            | (?P<end> [}\]] )
+            | [^\s{}\[\]:,"]++
+        )
+    )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""What half of a surrogate pair is written with, and a whole one, too."""
 
 
 def parse_json(text: str) -> Parsed:
@@ -101,47 +120,45 @@ def _whole(text: str) -> int:
 
 def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
     """Return the offset of every value by pointer; `text` is known to be JSON."""
-    offsets: dict[str, int] = {"": 0}
+    offsets: dict[str, int] = {}
     problems: list[Problem] = []
-    # Per level: pointer of the container, and the index in a list or None.
-    stack: list[tuple[str, list[int] | None]] = []
-    pointer, awaits_key, key, key_at = "", False, "", 0
-    for match in _TOKEN.finditer(text):
-        mark = match["mark"]
-        if "\\u" in (match["string"] or "") and not _is_text(match["string"]):
-            message = "half of a surrogate pair is no text (RFC 8259, section 8.2)"
-            problems.append(Problem("S002", message, match.start()))
-        if awaits_key and match["string"] is not None:
-            key, key_at, awaits_key = _key(match["string"]), match.start(), False
+    has_halves = _HALF.search(text) is not None
+    # Per level: pointer of the container, and how many items the list has so far.
+    above: list[tuple[str, int]] = []
+    container, count = "", 0
+    for match in _PART.finditer(text):
+        key, start, end = match.group("key", "start", "end")
+        at = match.start("part")
+        if has_halves:
+            problems += _halves(match)
+        if end:
+            container, count = above.pop()
             continue
-        if mark in (":", ","):
-            if mark == "," and stack[-1][1] is None:
-                awaits_key = True
-            continue
-        if mark in ("}", "]"):
-            stack.pop()
-            awaits_key = False
-            continue
-        # Here a value begins.
-        if stack:
-            container, index = stack[-1]
-            if index is None:
-                pointer, at = f"{container}/{escape(key)}", key_at
-            else:
-                pointer, at = f"{container}/{index[0]}", match.start()
-                index[0] += 1
+        if key is not None:
+            key = _key(key)
+            pointer = f"{container}/{escape(key)}"
             if pointer in offsets:
                 problems.append(Problem("S003", f"the key `{key}` stands twice", at))
-            offsets[pointer] = at
+        elif above:
+            pointer = f"{container}/{count}"
+            count += 1
         else:
             pointer = ""
-            offsets[""] = match.start()
-        if mark:
-            stack.append((pointer, None if mark == "{" else [0]))
-            awaits_key = mark == "{"
-            if len(stack) > MAX_DEPTH:
-                return offsets, [Problem("S002", TOO_DEEP, match.start())]
+        offsets[pointer] = at
+        if start:
+            above.append((container, count))
+            container, count = pointer, 0
+            if len(above) > MAX_DEPTH:
+                return offsets, [Problem("S002", TOO_DEEP, match.start("start"))]
     return offsets, problems
+
+
+def _halves(match: re.Match[str]) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of a part."""
+    for name in ("key", "string"):
+        if "\\u" in (match[name] or "") and not _is_text(match[name]):
+            message = "half of a surrogate pair is no text (RFC 8259, section 8.2)"
+            yield Problem("S002", message, match.start(name) - 1)
 
 
 def _is_text(raw: str) -> bool:

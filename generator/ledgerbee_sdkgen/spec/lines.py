@@ -26,8 +26,7 @@ class Lines:
     _yaml_starts: list[int] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
-        starts = [0]
-        starts += [at + 1 for at, one in enumerate(self.text) if one == "\n"]
+        starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
         object.__setattr__(self, "_starts", starts)
 
     def offset(self, line: int, column: int) -> int:

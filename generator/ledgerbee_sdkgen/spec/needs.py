@@ -96,7 +96,7 @@ class _Fitting:
         made: dict[str, Any] | None = None
         for key, held in value.items():
             part = grammar.part_of(kind, key)
-            if part is None:
+            if part is None or grammar.is_plain(held, part):
                 continue
             below = f"{pointer}/{escape(key)}"
             if not grammar.fits_part(held, part):
@@ -122,13 +122,12 @@ class _Fitting:
 
     def _list(self, value: list[Any], part: Part, pointer: str) -> list[Any]:
         made: list[Any] = []
-        one_part = replace(part, held=Held.ONE)
         for at, held in enumerate(value):
             below = f"{pointer}/{at}"
             if grammar.fits(held, part.kind):
                 made.append(self.object(held, part.kind, below))
             else:
-                self._report(str(at), held, one_part, below)
+                self._report(str(at), held, replace(part, held=Held.ONE), below)
                 if _is_needed(part, below):
                     made.append(held)
         same = len(made) == len(value) and all(
@@ -138,7 +137,6 @@ class _Fitting:
 
     def _map(self, value: dict[str, Any], part: Part, pointer: str) -> dict[str, Any]:
         made: dict[str, Any] | None = None
-        one_part = replace(part, held=Held.ONE)
         for key, held in value.items():
             if part.extended and key.startswith("x-"):
                 continue
@@ -146,7 +144,7 @@ class _Fitting:
             if grammar.fits(held, part.kind):
                 fitted = self.object(held, part.kind, below)
             else:
-                self._report(key, held, one_part, below)
+                self._report(key, held, replace(part, held=Held.ONE), below)
                 fitted = held if _is_needed(part, below) else None
             if fitted is not held:
                 made = dict(value) if made is None else made

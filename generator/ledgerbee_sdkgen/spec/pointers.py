@@ -5,7 +5,10 @@ from urllib.parse import unquote
 
 def escape(token: str) -> str:
     """Return a key as a token of a pointer."""
-    return token.replace("~", "~0").replace("/", "~1")
+    # Looking is faster than replacing, and most keys have neither.
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape(token: str) -> str:

@@ -78,6 +78,8 @@ def _mappings(
     if not is_map:
         yield pointer, value
     for key, item in value.items():
+        if not isinstance(item, dict | list):
+            continue
         below = f"{pointer}/{pointers.escape(key)}"
         if is_map:
             yield from _mappings(item, below, False)

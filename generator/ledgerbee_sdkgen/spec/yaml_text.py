@@ -38,6 +38,8 @@ _OCTAL = re.compile(r"0o[0-7]+")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NO_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+# What all of these begin with; most texts begin with something else.
+_SPECIAL = frozenset("~nNtTfF-+.0123456789")
 
 
 def parse_yaml(text: str) -> Parsed:
@@ -117,18 +119,21 @@ class _Reader:
             self._fail(TOO_MANY, event)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
+        if not event.anchor:
+            return self._content(event, pointer, depth)
         anchored, before = _Anchored(), self._size
-        if event.anchor:
-            self._anchors[event.anchor] = anchored
-        if isinstance(event, yaml.MappingStartEvent):
-            value: Any = self._mapping(event, pointer, depth)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            value = self._sequence(event, pointer, depth)
-        else:
-            value = self._scalar(event)
-        anchored.value, anchored.is_open = value, False
+        self._anchors[event.anchor] = anchored
+        anchored.value = self._content(event, pointer, depth)
+        anchored.is_open = False
         anchored.size = self._size - before + 1
-        return value
+        return anchored.value
+
+    def _content(self, event: Any, pointer: str, depth: int) -> Any:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, pointer, depth)
+        return self._sequence(event, pointer, depth)
 
     def _alias(self, event: Any) -> Any:
         anchored = self._anchors.get(event.anchor)
@@ -165,7 +170,7 @@ class _Reader:
                     merged = {**part, **merged}
             else:
                 own[key] = value
-        return {**merged, **own}
+        return {**merged, **own} if merged else own
 
     def _key(self, event: Any) -> str:
         if isinstance(event, yaml.ScalarEvent):
@@ -183,8 +188,10 @@ class _Reader:
         return items
 
     def _scalar(self, event: Any) -> Any:
-        self._check_tag(event, ("str", "int", "float", "bool", "null"))
         text = str(event.value)
+        if not event.tag:
+            return text if event.style else self._plain(text, event)
+        self._check_tag(event, ("str", "int", "float", "bool", "null"))
         named = (event.tag or "").removeprefix(_TAG)
         if named == "str" or (event.style and not named):
             return text
@@ -197,6 +204,8 @@ class _Reader:
         return value
 
     def _plain(self, text: str, event: Any) -> Any:
+        if text and text[0] not in _SPECIAL:
+            return text
         if _NULL.fullmatch(text):
             return None
         if _TRUE.fullmatch(text) or _FALSE.fullmatch(text):

@@ -104,6 +104,15 @@ values = st.recursive(
 )
 
 
+def test_a_key_that_stands_twice_is_told_once_whatever_it_holds() -> None:
+    text = '{"a": [1], "b": {}, "a": [1, 2]}'
+    for name in ("a.json", "a.yaml"):
+        with pytest.raises(InputError) as caught:
+            read(text, name)
+        found = [(one.code, one.location.column) for one in caught.value.diagnostics]
+        assert found == [("S003", 21)]
+
+
 @given(values)
 def test_json_is_read_as_json_and_each_part_is_where_it_stands(value: Any) -> None:
     text = json.dumps({"root": value}, indent=1)

@@ -33,7 +33,7 @@ class Walk:
         made: dict[str, Any] | None = None
         for key, held in value.items():
             part = grammar.part_of(kind, key)
-            if part is None:
+            if part is None or grammar.is_plain(held, part):
                 continue
             repaired = self._held(held, part, f"{pointer}/{escape(key)}")
             if repaired is not held:
@@ -50,7 +50,6 @@ class Walk:
             value = self._slotted(value, part, pointer)
         if part.held is Held.ONE:
             return self.object(value, part.kind, pointer)
-        one = Part(kind=part.kind, needed=True)
         if part.held is Held.LIST and isinstance(value, list):
             pairs: Iterable[tuple[Any, Any]] = enumerate(value)
         elif part.held is Held.MAP and isinstance(value, dict):
@@ -64,6 +63,7 @@ class Walk:
             below = f"{pointer}/{escape(str(key))}"
             repaired = held
             if not grammar.fits(held, part.kind):
+                one = Part(kind=part.kind, needed=True)
                 repaired = self._slotted(held, one, below)
                 repaired = held if repaired is ABSENT else repaired
             repaired = self.object(repaired, part.kind, below)
