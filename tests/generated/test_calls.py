@@ -1,5 +1,6 @@
 """What a call costs, counted: calls of functions, and what is made only once."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -55,11 +56,15 @@ def counted() -> Iterator[Counter[str]]:
             found[frame.f_globals.get("__name__", "")] += 1
 
     before = sys.getprofile()
+    # What is collected meanwhile is of other tests, and calls functions, too.
+    gc.collect()
+    gc.disable()
     sys.setprofile(note)
     try:
         yield found
     finally:
         sys.setprofile(before)
+        gc.enable()
 
 
 def listing(*items: dict[str, Any]) -> LedgerBee:
