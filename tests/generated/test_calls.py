@@ -1,5 +1,7 @@
 """What a call costs, counted: calls of functions, and what is made only once."""
 
+import gc
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -54,11 +56,15 @@ def counted() -> Iterator[Counter[str]]:
             found[frame.f_globals.get("__name__", "")] += 1
 
     before = sys.getprofile()
+    # What is collected meanwhile is of other tests, and calls functions, too.
+    gc.collect()
+    gc.disable()
     sys.setprofile(note)
     try:
         yield found
     finally:
         sys.setprofile(before)
+        gc.enable()
 
 
 def listing(*items: dict[str, Any]) -> LedgerBee:
@@ -98,6 +104,20 @@ def test_a_page_is_no_more_functions_the_more_is_on_it() -> None:
         counts.append(found.total())
 
     assert counts[0] == counts[1]
+
+
+def test_the_budget_of_imports_is_generated() -> None:
+    tests = GENERATED / "tests"
+    answer = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tests)],
+        cwd=GENERATED,
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(GENERATED)},
+    )
+
+    assert answer.stdout.endswith("\n") and "3 passed" in answer.stdout, answer.stdout
 
 
 def test_a_call_of_threads_imports_no_asyncio() -> None:

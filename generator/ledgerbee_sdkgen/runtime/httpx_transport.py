@@ -35,7 +35,9 @@ _NEVER_SENT = (
 """Failures that come before the first byte of a request is sent."""
 _CLOSED = "the transport is closed"
 _MOST = 100
-"""Connections at a time; all are kept for some seconds when they are free."""
+"""Connections at a time."""
+_KEPT = 20
+"""Of these, connections that are kept when they are free."""
 _CARRYING = ContextVar("carrying", default=False)
 _GRACE = 0.05
 """Seconds in which the HTTP library may tell by itself what took so long."""
@@ -196,7 +198,9 @@ def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
     most = _MOST if max_connections is None else max_connections
     if type(most) is not int or most < 1:
         raise ValueError(f"`max_connections` is {most!r}; give a whole number from 1")
-    return httpx2.Limits(max_connections=most, max_keepalive_connections=most)
+    return httpx2.Limits(
+        max_connections=most, max_keepalive_connections=min(most, _KEPT)
+    )
 
 
 for _name in (
