@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from typing import Final
 
 from ledgerbee_sdkgen.failures import SdkgenError
@@ -62,6 +61,8 @@ class Formatter:
         return "\n".join(lines[:-1] if body else lines)
 
     def _black(self, path: str, text: str, length: int, is_stub: bool) -> str:
+        from importlib.metadata import version
+
         key = (version("black"), str(length), str(is_stub), text)
         held = self.cache.get(*key) if self.cache else None
         if held is not None:
