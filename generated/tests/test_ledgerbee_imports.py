@@ -14,6 +14,13 @@ for name, resource in vars(LedgerBee).items():
         getattr(client, name)
         break
 """
+PROGRAM = """
+import sys
+sys.path[:] = {path}
+before = set(sys.modules)
+{statements}
+print(*(set(sys.modules) - before))
+"""
 MOST_FOR_THE_PACKAGE = 8
 MOST_OF_THE_RUNTIME = 52
 # It keeps apart what two tasks decode; httpx2 imports it with its first request.
@@ -22,11 +29,9 @@ BEYOND_THE_LIBRARIES = {"_contextvars", "contextvars"}
 
 def modules_after(statements: str) -> set[str]:
     """Return the modules that a new Python has after `statements`, and not before."""
-    program = (
-        "import sys\nbefore = set(sys.modules)\n" f"{statements}\nprint(*(set(sys.modules) - before))"
-    )
     # The package is looked for where it was found for this run.
-    command = [sys.executable, "-c", f"import sys\nsys.path[:] = {sys.path}\n{program}"]
+    program = PROGRAM.format(path=sys.path, statements=statements)
+    command = [sys.executable, "-c", program]
     answer = subprocess.run(command, check=True, capture_output=True, text=True)
     return set(answer.stdout.split())
 

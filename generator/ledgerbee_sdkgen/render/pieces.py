@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 _PIECE: Final = re.compile(
-    r"""(?P<string>[rbRB]{0,2}(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))"""
+    r"""(?P<string>[bfrBFR]{0,2}(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))"""
     r"|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<comma>, ?)|(?P<bar> \| )"
     r"|(?P<assign> = )|(?P<word>lambda: )|(?P<colon>: )"
     r"|(?P<word_>[\w.]+|\*{1,2}|/(?=,)|=|:|->|@|-| )"
@@ -14,6 +14,8 @@ _PIECE: Final = re.compile(
 _OPERATORS: Final = frozenset(
     ("and", "else", "for", "if", "in", "is", "lambda", "not", "or", "yield")
 )
+_JOINED: Final = ["string", "word"]
+"""What is before a string that is one with another before it."""
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 
 Kind: TypeAlias = Literal["string", "comma", "bar", "assign", "colon", "word", "group"]
@@ -32,7 +34,8 @@ class Piece:
 def pieces_of(code: str) -> tuple[Piece, ...] | None:
     """Return `code`, which is one line, in pieces; None if it has any others.
 
-    Operators that are words, arithmetic and comments are others.
+    Operators that are words, arithmetic, comments, and strings that are one with the
+    next are others.
     """
     stack: list[tuple[str, list[Piece]]] = [("", [])]
     end = 0
@@ -50,7 +53,10 @@ def pieces_of(code: str) -> tuple[Piece, ...] | None:
             whole = f"{opening}{joined(inner)}{text}"
             stack[-1][1].append(Piece("group", whole, tuple(inner)))
         else:
-            stack[-1][1].append(Piece(kind, text))  # type: ignore[arg-type]
+            held = stack[-1][1]
+            if kind == "string" and [one.kind for one in held[-2:]] == _JOINED:
+                return None
+            held.append(Piece(kind, text))  # type: ignore[arg-type]
     return tuple(stack[0][1]) if len(stack) == 1 and end == len(code) else None
 
 

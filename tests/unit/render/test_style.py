@@ -67,6 +67,7 @@ def test_many_random_statements_are_broken_as_black_breaks_them(seed: int) -> No
         f"f({'x' * 50}, {'y' * 50},)",
         f"x = 'é́' + {'x' * 90}",
         f"x = ({'y' * 90}",
+        'x = ("{0}" "{0}")'.format("x" * 40),
     ],
 )
 def test_what_is_not_known_is_not_broken(code: str) -> None:
