@@ -74,12 +74,13 @@ def ringed(times: int) -> Any:
 
     All schemas are within reach of all, as they are in large documents.
     """
-    paths, schemas = {}, {}
+    paths: dict[str, Any] = {}
+    schemas: dict[str, Any] = {}
     for number in range(times):
         thing = {"$ref": f"{SCHEMAS}Thing{number}"}
         following = {"$ref": f"{SCHEMAS}Thing{(number + 1) % times}"}
         answers = {"200": {"description": "ok", "content": _json(thing)}}
-        tag = {"tags": [f"Things {number}"], "responses": answers}
+        tag: Any = {"tags": [f"Things {number}"], "responses": answers}
         schemas[f"Thing{number}"] = {
             "type": "object",
             "required": ["id"],
