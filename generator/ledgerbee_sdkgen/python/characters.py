@@ -18,6 +18,8 @@ def is_hidden(character: str) -> bool:
 
 def blanked(text: str) -> str:
     """Return `text` with a space for each hidden character; line feeds stay."""
+    if text.isprintable():
+        return text
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return _PERHAPS.sub(lambda one: " " if is_hidden(one[0]) else one[0], plain)
 

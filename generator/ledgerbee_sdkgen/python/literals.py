@@ -59,6 +59,9 @@ def tuple_of(items: Iterable[str]) -> str:
 
 
 def _quoted(value: str, quote: str, escape: Callable[[str], str]) -> str:
+    if _PERHAPS.search(value) is None:
+        return f'"{value}"'
+
     def written(match: re.Match[str]) -> str:
         character = match[0]
         if character == quote:

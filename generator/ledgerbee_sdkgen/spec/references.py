@@ -45,13 +45,14 @@ def check_references(document: Document, findings: Findings) -> None:
     Those that are reported already, when others were brought in, are left out.
     """
     known = {_place(found.location) for found in findings.errors}
+    looked_at: dict[str, str | None] = {}
     for pointer, reference in _references(document.parsed.value):
         if known and _place(document.location(pointer)) in known:
             continue
         target = pointers.of_reference(reference)
         if target is None:
             _report_foreign(document, pointer, reference, findings)
-        elif (problem := _problem(document, target)) is not None:
+        elif (problem := _problem(document, target, looked_at)) is not None:
             message = f"`{reference}` {problem}"
             hint = _meant(document, target)
             where = document.location(pointer)
@@ -119,19 +120,31 @@ def _place(location: Location) -> tuple[str, int, int]:
     return location.file, location.line, location.column
 
 
-def _problem(document: Document, target: str) -> str | None:
-    """Return what is wrong with a reference to `target`, if anything is."""
-    visited = set[str]()
-    while target not in visited:
-        visited.add(target)
+def _problem(
+    document: Document, target: str, known: dict[str, str | None]
+) -> str | None:
+    """Return what is wrong with a reference to `target`, if anything is.
+
+    It is `known` of all that is on the way, which is so looked at once.
+    """
+    way: dict[str, None] = {}
+    problem: str | None = "leads back to itself"
+    while target not in way:
+        if target in known:
+            problem = known[target]
+            break
+        way[target] = None
         try:
-            node = document.node(target)
+            following = document.node(target).ref
         except KeyError:
-            return "points at nothing"
-        if (following := node.ref) is None:
-            return None
+            problem = "points at nothing"
+            break
+        if following is None:
+            problem = None
+            break
         target = following
-    return "leads back to itself"
+    known.update(dict.fromkeys(way, problem))
+    return problem
 
 
 def _meant(document: Document, target: str) -> str:
