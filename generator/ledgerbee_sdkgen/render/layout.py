@@ -20,6 +20,8 @@ from ledgerbee_sdkgen.render.style import (
 )
 
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
+_PARTS: Final = ("case ", "elif ", "except ")
+"""What begins a part of a statement, which black cannot read by itself."""
 _QUOTES: Final = '"""'
 _OPENS: Final = re.compile(r' *(\w+ = )?"""')
 _CLOSES: Final = re.compile(r'"""$')
@@ -29,7 +31,7 @@ Ask = Callable[[str, int], str]
 
 
 def laid_out(text: str, ask: Ask, *, blank_lines: int) -> str | None:
-    """Return `text` as black has it; None if it cannot be told where strings end.
+    """Return `text` as black has it; None if that cannot be told piece by piece.
 
     No more than so many `blank_lines` are left together.
     """
@@ -52,6 +54,8 @@ def laid_out(text: str, ask: Ask, *, blank_lines: int) -> str | None:
                 number += 1
                 continue
         else:
+            if line.lstrip().startswith(_PARTS):
+                return None
             end = _end(lines, number)
             made += _statement(lines[number : end + 1], ask)
             number = end + 1

@@ -42,8 +42,16 @@ def test_brackets_are_on_one_line_if_they_fit(written: str, made: str) -> None:
         assert black.format_str(whole, mode=MODE) == whole
 
 
-@pytest.mark.parametrize("start", ['x = """a""".b', '"""a\nb""" + x', 'x = \'a"""\''])
-def test_nothing_is_laid_out_where_strings_are_not_certain(start: str) -> None:
+@pytest.mark.parametrize(
+    "start",
+    [
+        'x = """a""".b',
+        '"""a\nb""" + x',
+        'x = \'a"""\'',
+        f"match a:\n    case {'b' * 90}(): pass",
+    ],
+)
+def test_nothing_is_laid_out_where_it_is_not_certain(start: str) -> None:
     assert laid(f"{start}\n") is None
 
 
