@@ -22,8 +22,11 @@ CHECKOUT = Path(__file__).parents[1]
 def main() -> int:
     """Return 0 when the page is written, 2 for bad usage."""
     given = _options().parse_args()
-    if not hasattr(os, "wait4"):
-        print("this system has no wait4, which is what measures", file=sys.stderr)
+    if not hasattr(os, "wait4") or not hasattr(os, "posix_spawn"):
+        print(
+            "this system has no wait4 and posix_spawn, which is what measures",
+            file=sys.stderr,
+        )
         return 2
     if unknown := set(given.only) - PARTS.keys():
         print(f"no such part: {', '.join(sorted(unknown))}", file=sys.stderr)

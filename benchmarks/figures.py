@@ -44,7 +44,10 @@ class Row:
 class Number:
     """One figure of another kind, in all rounds."""
 
+    subject: str
+    """What is compared."""
     name: str
+    """Whose figure it is."""
     values: tuple[float, ...]
     unit: str
     """`s`, `bytes`, or `modules`."""

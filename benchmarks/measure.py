@@ -3,10 +3,9 @@
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -16,6 +15,7 @@ from benchmarks.figures import Sample
 # `ru_maxrss` is kibibytes, but bytes on macOS (getrusage(2)).
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
 LOOKS_PER_SECOND = 20
+LAUNCH = (sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,51 +40,69 @@ class Outcome:
     """It took longer than it had, and was ended."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """How a process ended that was looked at."""
+
+    code: int
+    together: int
+    """Most bytes that its processes had together. What they share is counted in each of
+    them: it is a bound from above, but for what came and went between two looks."""
+    output: str
+    late: bool
+
+
 def run(command: Command, log: Path, limit: float) -> Outcome:
     """Run `command` and measure it; end it after `limit` seconds.
 
     What it prints goes to the file `log`: a pipe could make it wait for us.
     """
+    report = log.with_suffix(".taken")
+    report.unlink(missing_ok=True)
+    launched = replace(command, words=(*LAUNCH, str(report), *command.words))
     with log.open("wb") as sink:
-        began = time.perf_counter()
-        process = _started(command, sink.fileno())
-        timer = threading.Timer(limit, _end, [process.pid])
-        timer.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - began
-    timer.cancel()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return Outcome(
-        code=process.returncode,
-        sample=Sample(
-            wall=wall,
-            cpu=usage.ru_utime + usage.ru_stime,
-            largest=usage.ru_maxrss * MAXRSS_UNIT,
-        ),
-        output=log.read_text(encoding="utf-8", errors="replace"),
-        late=wall >= limit,
-    )
+        process = _started(launched, sink.fileno())
+        late = _overdue(process, limit)
+    if late or not report.exists():
+        nothing = Sample(wall=limit, cpu=0.0, largest=0)
+        return Outcome(code=-9, sample=nothing, output=_printed(log), late=late)
+    code, wall, cpu, peak = report.read_text(encoding="ascii").split()
+    sample = Sample(wall=float(wall), cpu=float(cpu), largest=int(peak) * MAXRSS_UNIT)
+    return Outcome(code=int(code), sample=sample, output=_printed(log), late=False)
 
 
-def memory_together(command: Command, log: Path, limit: float) -> int | None:
-    """Run `command`, untimed, and return the most bytes its processes had together.
+def _overdue(process: subprocess.Popen[bytes], limit: float) -> bool:
+    try:
+        process.wait(limit)
+    except subprocess.TimeoutExpired:
+        _end(process.pid)
+        process.wait()
+        return True
+    return False
 
-    None if it took longer than `limit` seconds and was ended. Looking costs time, so
-    that this is a run of its own. What processes share is counted in each of them: it
-    is a bound from above, but for what came and went between two looks.
+
+def watch(command: Command, log: Path, limit: float) -> Watched:
+    """Run `command`, untimed, and look at the memory of all its processes.
+
+    Looking costs time, so that this is a run of its own.
     """
     with log.open("wb") as sink:
         process = _started(command, sink.fileno())
         until = time.monotonic() + limit
-        most = 0
+        most, late = 0, False
         while process.poll() is None:
             most = max(most, _resident(process.pid))
             if time.monotonic() > until:
+                late = True
                 _end(process.pid)
-                process.wait()
-                return None
             time.sleep(1 / LOOKS_PER_SECOND)
-    return most
+    return Watched(
+        code=process.returncode, together=most, output=_printed(log), late=late
+    )
+
+
+def _printed(log: Path) -> str:
+    return log.read_text(encoding="utf-8", errors="replace")
 
 
 def _started(command: Command, sink: int) -> subprocess.Popen[bytes]:

@@ -8,11 +8,14 @@ from pathlib import Path
 from benchmarks import rooms
 from benchmarks.documents import TITLES, Document, documents, grown
 from benchmarks.figures import Part
+from benchmarks.found import GROWTH, growth_part
 from benchmarks.machine import machine
+from benchmarks.own import again
 from benchmarks.rounds import Entrant, Pace, compete
-from benchmarks.targets import GROWTH, growth_part
 from benchmarks.tools import CLIENT, OURS, Tool, tools
+from benchmarks.using import SDKS, at_work, client_room, sdks
 
+TURNS = 4
 LARGE = 1_000_000
 """Bytes of a document that a quick run leaves out."""
 
@@ -28,6 +31,11 @@ class Bench:
     pace: Pace
     quick: bool
     say: Callable[[str], None]
+
+    @property
+    def turns(self) -> int:
+        """How often a small thing is measured: it is short, and its noise large."""
+        return TURNS * self.pace.rounds
 
 
 Measured = tuple[str, Part, Mapping[str, str]]
@@ -107,7 +115,39 @@ def _competition(
     return part, measured, _versions(found)
 
 
+def _own(bench: Bench) -> Iterator[Measured]:
+    began = machine()
+    us = ours(bench)
+    rows = again(us, bench.checkout / "specs", bench.scratch, bench.pace, bench.say)
+    yield "own", Part(machine=began, rows=rows), _versions((us,))
+
+
+def _using(bench: Bench) -> Iterator[Measured]:
+    found = entrants(bench, frozenset((CLIENT,)))
+    ledgerbee = documents(bench.checkout)[0]
+    room = client_room(bench.room / "client", bench.checkout)
+    began = machine()
+    bench.say("the clients at work")
+    measured = at_work(
+        room, found[0], ledgerbee, bench.checkout, bench.scratch, bench.turns
+    )
+    yield "using", Part(machine=began, numbers=measured), _versions(found) | {
+        name: rooms.version(room, name) for name in ("httpx2", "msgspec", "pydantic")
+    }
+
+
+def _sdks(bench: Bench) -> Iterator[Measured]:
+    began = machine()
+    bench.say("imports of other SDKs")
+    measured = sdks(bench.room, bench.turns)
+    versions = dict(one.split("==") for one in SDKS.values())
+    yield "sdks", Part(machine=began, numbers=measured), versions
+
+
 PARTS: Mapping[str, Callable[[Bench], Iterator[Measured]]] = {
     **{part: partial(_document, part) for part in TITLES},
     "growth": _growth,
+    "own": _own,
+    "using": _using,
+    "sdks": _sdks,
 }

@@ -15,19 +15,18 @@ BAR_HEIGHT: Final = 22
 
 
 def bars(title: str, labels: Sequence[str], series: Series, unit: str) -> str:
-    """Return a plot of horizontal bars, one group a label, on a logarithmic scale.
+    """Return a plot of horizontal bars from zero, one group a label.
 
     A series has a value a label; None is left out.
     """
     chart = pygal.HorizontalBar(
         title=title,
         height=160 + BAR_HEIGHT * len(labels) * len(series),
-        logarithmic=True,
         print_values=True,
         print_zeroes=False,
         show_x_guides=False,
         show_y_guides=False,
-        formatter=lambda value: f"{value:.3g} {unit}",
+        formatter=lambda value: f"{value:,.3g} {unit}",
         **_common(),
     )
     # It draws from the bottom up.
@@ -64,11 +63,9 @@ def _common() -> dict[str, Any]:
         legend_font_size=12,
         value_font_size=11,
     )
-    # Without scripts and random ids it is a plain picture, and stays as it is.
     return {
         "style": style,
         "js": (),
-        "no_prefix": True,
         "disable_xml_declaration": True,
         "legend_at_bottom": True,
         "legend_at_bottom_columns": 3,
@@ -77,4 +74,15 @@ def _common() -> dict[str, Any]:
 
 
 def _text(chart: Any) -> str:
+    # Its own is a random one, so that each rendering would differ.
+    chart.uuid = "plot"
+    chart.add_xml_filter(_without_scripts)
     return str(chart.render(is_unicode=True)).rstrip() + "\n"
+
+
+def _without_scripts(root: Any) -> Any:
+    """Return `root` as a plain picture; `js=()` leaves a script with the settings."""
+    for parent in list(root.iter()):
+        for one in parent.findall("script"):
+            parent.remove(one)
+    return root

@@ -1,13 +1,13 @@
 """Tools in turn on the same document: A B A B, so that they meet the same load."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.documents import Document
 from benchmarks.figures import Row
-from benchmarks.measure import Command, memory_together, quoted, run
+from benchmarks.measure import Command, quoted, run, watch
 from benchmarks.rooms import Room
 from benchmarks.tools import Tool, lines
 
@@ -43,9 +43,12 @@ def compete(
     A round before the first is not timed: it looks at the memory of all processes
     together, and has the files read and the byte code written that all rounds find.
     """
-    rows = {one.tool.name: _looked(one, document, scratch, pace) for one in entrants}
+    looked = [
+        pair for one in entrants for pair in _looked(one, document, scratch, pace)
+    ]
+    rows = {row.tool: row for _, row in looked}
     for number in range(1, pace.rounds + 1):
-        for one in entrants:
+        for one, _ in looked:
             rows[one.tool.name] = _again(
                 rows[one.tool.name], one, document, scratch, pace
             )
@@ -53,20 +56,37 @@ def compete(
     return tuple(rows.values())
 
 
-def _looked(entrant: Entrant, document: Document, scratch: Path, pace: Pace) -> Row:
+def _looked(
+    entrant: Entrant, document: Document, scratch: Path, pace: Pace
+) -> Iterator[tuple[Entrant, Row]]:
+    """Yield the entrant with its row, and what runs instead of it where it fails."""
     command, output = _command(entrant, document, scratch)
     _emptied(output)
-    words = entrant.tool.call(document, Path("out"))
-    shown = [
-        Path(document.path.name) if one == str(document.path) else one for one in words
-    ]
-    together = memory_together(command, scratch / "log.txt", pace.limit)
-    return Row(
-        tool=entrant.tool.name,
-        together=together,
-        command=quoted([str(one) for one in shown]),
-        note=f"ended after {pace.limit:.0f} s" if together is None else "",
+    watched = watch(command, scratch / "log.txt", pace.limit)
+    yield (
+        entrant,
+        Row(
+            tool=entrant.tool.name,
+            together=None if watched.code else watched.together,
+            command=_shown(entrant, document),
+            note=_failure(watched.code, watched.late, watched.output, pace),
+        ),
     )
+    if watched.code and not watched.late and entrant.tool.instead is not None:
+        other = replace(entrant, tool=entrant.tool.instead)
+        yield from _looked(other, document, scratch, pace)
+
+
+def _shown(entrant: Entrant, document: Document) -> str:
+    words = (*entrant.tool.call(document, Path("out")), *entrant.extra)
+    inputs = {str(document.path), str(document.configuration)}
+    return quoted([Path(one).name if one in inputs else one for one in words])
+
+
+def _failure(code: int, late: bool, output: str, pace: Pace) -> str:
+    if late:
+        return f"ended after {pace.limit:.0f} s"
+    return f"exit code {code}: {last_words(output)}" if code else ""
 
 
 def _again(
@@ -77,10 +97,8 @@ def _again(
     command, output = _command(entrant, document, scratch)
     _emptied(output)
     outcome = run(command, scratch / "log.txt", pace.limit)
-    if outcome.late:
-        return replace(row, note=f"ended after {pace.limit:.0f} s")
-    if outcome.code:
-        return replace(row, note=f"exit code {outcome.code}: {_last(outcome.output)}")
+    if failure := _failure(outcome.code, outcome.late, outcome.output, pace):
+        return replace(row, note=failure)
     slow = outcome.sample.wall > pace.patience
     return replace(
         row,
@@ -109,6 +127,7 @@ def _emptied(output: Path) -> None:
     output.parent.mkdir(parents=True, exist_ok=True)
 
 
-def _last(output: str) -> str:
+def last_words(output: str) -> str:
+    """Return the last line that a program printed, no more of it than fits a line."""
     said = [line.strip() for line in output.splitlines() if line.strip()]
     return said[-1][:120] if said else "it said nothing"

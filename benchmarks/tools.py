@@ -14,7 +14,8 @@ CLIENT = "openapi-python-client"
 MODELS = "datamodel-code-generator"
 JAVA = "openapi-generator-cli"
 UNIHTTP = "unihttp-openapi-generator"
-NAMES = (OURS, CLIENT, MODELS, JAVA, UNIHTTP)
+MODELS_ALONE = f"{MODELS}, models only"
+NAMES = (OURS, CLIENT, MODELS, MODELS_ALONE, JAVA, UNIHTTP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,8 @@ class Tool:
     """It wants Python 3.12."""
     java: bool = False
     """It wants a Java."""
+    instead: "Tool | None" = None
+    """What runs in the same room where this one fails."""
 
 
 def _ours(document: Document, output: Path) -> Words:
@@ -44,13 +47,19 @@ def _client(document: Document, output: Path) -> Words:
     return (CLIENT, "generate", *source, "--output-path", str(output), "--overwrite")
 
 
-def _models(document: Document, output: Path) -> Words:
+def _models_alone(document: Document, output: Path) -> Words:
     return (
         "datamodel-codegen",
         *("--input", str(document.path)),
         *("--input-file-type", "openapi"),
         *("--output-model-type", "pydantic_v2.BaseModel"),
         *("--output", str(output / "models.py")),
+    )
+
+
+def _models(document: Document, output: Path) -> Words:
+    return (
+        *_models_alone(document, output),
         *("--generate-client", "httpx2"),
         *("--client-output", str(output / "client")),
         *("--client-package", "client"),
@@ -101,6 +110,13 @@ def tools(checkout: Path) -> tuple[Tool, ...]:
             requirements=(f"{MODELS}[http]==0.89.0",),
             call=_models,
             operations=_count(r"\bOperationPlan\(", "client/_operations.py"),
+            # Its client is an experiment, and refuses documents that its models take.
+            instead=Tool(
+                name=MODELS_ALONE,
+                requirements=(),
+                call=_models_alone,
+                operations=lambda _: 0,
+            ),
         ),
         Tool(
             name=JAVA,
