@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from benchmarks import rooms
@@ -66,6 +66,7 @@ def _entrant(bench: Bench, tool: Tool) -> Entrant | None:
     return Entrant(tool=tool, room=rooms.make(folder, tool.requirements, python))
 
 
+@cache
 def ours(bench: Bench) -> Entrant:
     """Return us, installed from the checkout as it is now."""
     tool = tools(bench.checkout)[0]
