@@ -1,10 +1,12 @@
 """One process from its start to its end: time, processor time, memory."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,8 +62,7 @@ def run(command: Command, log: Path, limit: float) -> Outcome:
     report = log.with_suffix(".taken")
     report.unlink(missing_ok=True)
     launched = replace(command, words=(*LAUNCH, str(report), *command.words))
-    with log.open("wb") as sink:
-        process = _started(launched, sink.fileno())
+    with log.open("wb") as sink, _started(launched, sink.fileno()) as process:
         late = _overdue(process, limit)
     if late or not report.exists():
         nothing = Sample(wall=limit, cpu=0.0, largest=0)
@@ -75,8 +76,6 @@ def _overdue(process: subprocess.Popen[bytes], limit: float) -> bool:
     try:
         process.wait(limit)
     except subprocess.TimeoutExpired:
-        _end(process.pid)
-        process.wait()
         return True
     return False
 
@@ -86,15 +85,12 @@ def watch(command: Command, log: Path, limit: float) -> Watched:
 
     Looking costs time, so that this is a run of its own.
     """
-    with log.open("wb") as sink:
-        process = _started(command, sink.fileno())
+    with log.open("wb") as sink, _started(command, sink.fileno()) as process:
         until = time.monotonic() + limit
         most, late = 0, False
-        while process.poll() is None:
+        while process.poll() is None and not late:
             most = max(most, _resident(process.pid))
-            if time.monotonic() > until:
-                late = True
-                _end(process.pid)
+            late = time.monotonic() > until
             time.sleep(1 / LOOKS_PER_SECOND)
     return Watched(
         code=process.returncode, together=most, output=_printed(log), late=late
@@ -105,8 +101,10 @@ def _printed(log: Path) -> str:
     return log.read_text(encoding="utf-8", errors="replace")
 
 
-def _started(command: Command, sink: int) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
+@contextmanager
+def _started(command: Command, sink: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Start `command`; at the end, whatever the reason, nothing of it runs on."""
+    process = subprocess.Popen(
         command.words,
         cwd=command.folder,
         env=dict(command.environment),
@@ -115,13 +113,12 @@ def _started(command: Command, sink: int) -> subprocess.Popen[bytes]:
         stderr=subprocess.STDOUT,
         start_new_session=True,
     )
-
-
-def _end(group: int) -> None:
     try:
-        os.killpg(group, 9)
-    except ProcessLookupError:
-        return
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 def _resident(pid: int) -> int:

@@ -1,13 +1,16 @@
 """What a process took, without a look at how much: that depends on the machine."""
 
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 pytest.importorskip("resource", reason="this system measures no children")
 
-from benchmarks.measure import Command, run, watch
+from benchmarks.measure import Command, Outcome, Watched, run, watch
 
 LARGE = 200 * 1024**2
 
@@ -50,7 +53,23 @@ def test_memory_is_that_of_the_largest_child(tmp_path: Path) -> None:
     assert done.sample.largest > LARGE
 
 
-def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
-    command = _command("import time; time.sleep(60)", tmp_path)
-    assert run(command, tmp_path / "log", 0.2).late
-    assert watch(command, tmp_path / "log", 0.2).late
+@pytest.mark.parametrize("measure", [run, watch])
+def test_what_takes_too_long_is_ended_with_its_children(
+    measure: Callable[[Command, Path, float], Outcome | Watched], tmp_path: Path
+) -> None:
+    words = ("/bin/sh", "-c", "sleep 60 & echo $!; wait")
+    command = Command(words=words, folder=tmp_path, environment={})
+    done = measure(command, tmp_path / "log", 1.0)
+    assert done.late
+    assert _gone(int(done.output))
+
+
+def _gone(process: int) -> bool:
+    for _ in range(100):
+        try:
+            if psutil.Process(process).status() == psutil.STATUS_ZOMBIE:
+                return True
+        except psutil.NoSuchProcess:
+            return True
+        time.sleep(0.05)
+    return False
