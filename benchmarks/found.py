@@ -5,6 +5,7 @@ from statistics import median
 
 from benchmarks.figures import Results, Row, row_of
 from benchmarks.ratios import Measure, largest, middle, paired, ratio, slope
+from benchmarks.tools import CLIENTS_INSTEAD
 
 GROWTH = (1, 2, 4, 8, 16)
 """How many times over LedgerBee's document is taken."""
@@ -16,9 +17,17 @@ def growth_part(times: int) -> str:
 
 
 def row(results: Results, part: str, tool: str) -> Row | None:
-    """Return what `tool` did in `part`, or None."""
+    """Return what `tool` did in `part`, or None.
+
+    Where it failed, it is what it did with the option that has it make a client.
+    """
     held = results.parts.get(part)
-    return row_of(held.rows, tool) if held else None
+    if held is None:
+        return None
+    own = row_of(held.rows, tool)
+    if own is not None and not own.samples and tool in CLIENTS_INSTEAD:
+        return row_of(held.rows, CLIENTS_INSTEAD[tool]) or own
+    return own
 
 
 def values(
@@ -81,10 +90,14 @@ def memory_ratio(results: Results, part: str, ours: str, theirs: str) -> float |
 def growth(
     results: Results, tool: str, figure: Callable[[Row | None], float | None]
 ) -> float | None:
-    """Return what an operation costs at the largest size, against the smallest."""
-    found = points(results, tool, figure)
-    if len(found) < 2:
+    """Return what an operation costs at the largest size, against the smallest.
+
+    None unless the largest and the smallest were measured: less would not show it.
+    """
+    ends = (growth_part(GROWTH[0]), growth_part(GROWTH[-1]))
+    if any(figure(row(results, part, tool)) is None for part in ends):
         return None
+    found = points(results, tool, figure)
     return slope([int(size) for size, _ in found], [value for _, value in found])
 
 

@@ -9,7 +9,7 @@ from benchmarks.documents import Document
 from benchmarks.figures import Row
 from benchmarks.measure import Command, quoted, run, watch
 from benchmarks.rooms import Room
-from benchmarks.tools import Tool, lines
+from benchmarks.tools import LITERAL_ENUMS, Tool, lines
 
 Say = Callable[[str], None]
 
@@ -79,7 +79,7 @@ def _looked(
 
 def _shown(entrant: Entrant, document: Document) -> str:
     words = (*entrant.tool.call(document, Path("out")), *entrant.extra)
-    inputs = {str(document.path), str(document.configuration)}
+    inputs = {str(document.path), str(document.configuration), str(LITERAL_ENUMS)}
     return quoted([Path(one).name if one in inputs else one for one in words])
 
 

@@ -16,6 +16,11 @@ JAVA = "openapi-generator-cli"
 UNIHTTP = "unihttp-openapi-generator"
 MODELS_ALONE = f"{MODELS}, models only"
 NAMES = (OURS, CLIENT, MODELS, MODELS_ALONE, JAVA, UNIHTTP)
+LITERAL = f"{CLIENT}, literal_enums"
+UNCHECKED = f"{JAVA}, --skip-validate-spec"
+CLIENTS_INSTEAD = {CLIENT: LITERAL, JAVA: UNCHECKED}
+"""What makes a whole client where the tool as it comes fails: compared in its place."""
+LITERAL_ENUMS = Path(__file__).with_name("literal_enums.yaml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,10 @@ def _client(document: Document, output: Path) -> Words:
     return (CLIENT, "generate", *source, "--output-path", str(output), "--overwrite")
 
 
+def _client_literal(document: Document, output: Path) -> Words:
+    return (*_client(document, output), "--config", str(LITERAL_ENUMS))
+
+
 def _models_alone(document: Document, output: Path) -> Words:
     return (
         "datamodel-codegen",
@@ -72,6 +81,10 @@ def _java(document: Document, output: Path) -> Words:
     return (JAVA, "generate", *source, "-g", "python", "-o", str(output))
 
 
+def _java_unchecked(document: Document, output: Path) -> Words:
+    return (*_java(document, output), "--skip-validate-spec")
+
+
 def _unihttp(document: Document, output: Path) -> Words:
     return (
         *(UNIHTTP, "generate", str(document.path)),
@@ -90,6 +103,10 @@ def _count(pattern: str, files: str) -> Callable[[Path], int]:
     )
 
 
+CLIENT_OPERATIONS = _count(r"^def sync_detailed\(", "*/api/*/*.py")
+JAVA_OPERATIONS = _count(r"^    def \w+_with_http_info\(", "*/api/*.py")
+
+
 def tools(checkout: Path) -> tuple[Tool, ...]:
     """Return the generators, ours first, with the versions that are compared."""
     return (
@@ -103,7 +120,14 @@ def tools(checkout: Path) -> tuple[Tool, ...]:
             name=CLIENT,
             requirements=(f"{CLIENT}==0.29.1",),
             call=_client,
-            operations=_count(r"^def sync_detailed\(", "*/api/*/*.py"),
+            operations=CLIENT_OPERATIONS,
+            # Two values of an enumeration that it would spell alike end its run.
+            instead=Tool(
+                name=LITERAL,
+                requirements=(),
+                call=_client_literal,
+                operations=CLIENT_OPERATIONS,
+            ),
         ),
         Tool(
             name=MODELS,
@@ -122,7 +146,13 @@ def tools(checkout: Path) -> tuple[Tool, ...]:
             name=JAVA,
             requirements=(f"{JAVA}==7.26.0",),
             call=_java,
-            operations=_count(r"^    def \w+_with_http_info\(", "*/api/*.py"),
+            operations=JAVA_OPERATIONS,
+            instead=Tool(
+                name=UNCHECKED,
+                requirements=(),
+                call=_java_unchecked,
+                operations=JAVA_OPERATIONS,
+            ),
             java=True,
         ),
         Tool(

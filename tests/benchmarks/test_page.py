@@ -16,7 +16,7 @@ from benchmarks.figures import (
 )
 from benchmarks.page import files
 from benchmarks.plots import bars, curves
-from benchmarks.tools import CLIENT, OURS
+from benchmarks.tools import CLIENT, LITERAL, OURS
 
 ROOT = Path(__file__).parents[2]
 MEBIBYTE = 1024**2
@@ -83,6 +83,26 @@ def test_a_target_that_was_not_measured_says_so() -> None:
     assert (
         f"| Xero, cold: time against {CLIENT} | ≤ 0.50 × | – | not measured |"
         in _lines(RESULTS)
+    )
+
+
+def test_growth_is_not_judged_without_the_largest_size() -> None:
+    parts = {**RESULTS.parts, "growth-02": RESULTS.parts["growth-16"]}
+    del parts["growth-16"]
+    lines = _lines(replace(RESULTS, parts=parts))
+    assert (
+        "| 16× the document: time an operation against 1× | ≤ 1.30 × | – "
+        "| not measured |"
+    ) in lines
+
+
+def test_a_tool_that_fails_is_compared_with_the_option_that_helps_it() -> None:
+    failed = Row(tool=CLIENT, note="exit code 1: no")
+    part = replace(PART, rows=(PART.rows[0], failed, _row(LITERAL, 10.0, 20.0, 15.0)))
+    lines = _lines(with_part(RESULTS, "stripe", part, {}))
+    assert (
+        f"| Stripe, cold: time against {CLIENT} | ≤ 0.30 × | 0.10 × | met, 67% below |"
+        in lines
     )
 
 
