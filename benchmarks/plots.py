@@ -38,16 +38,19 @@ def bars(title: str, labels: Sequence[str], series: Series, unit: str) -> str:
 
 def curves(title: str, across: str, points: Points, unit: str) -> str:
     """Return a plot of points joined by lines, both scales from zero."""
+    largest = max((size for ones in points.values() for size, _ in ones), default=1)
     chart = pygal.XY(
         title=title,
         x_title=across,
+        margin_bottom=40,
         y_title=unit,
-        height=420,
+        height=460,
+        xrange=(0, largest),
         include_x_axis=True,
         **_common(),
     )
     for name, ones in points.items():
-        chart.add(name, [(0, 0), *ones][1:])
+        chart.add(name, list(ones))
     return _text(chart)
 
 
@@ -76,13 +79,14 @@ def _common() -> dict[str, Any]:
 def _text(chart: Any) -> str:
     # Its own is a random one, so that each rendering would differ.
     chart.uuid = "plot"
-    chart.add_xml_filter(_without_scripts)
+    chart.add_xml_filter(_plain)
     return str(chart.render(is_unicode=True)).rstrip() + "\n"
 
 
-def _without_scripts(root: Any) -> Any:
-    """Return `root` as a plain picture; `js=()` leaves a script with the settings."""
+def _plain(root: Any) -> Any:
+    """Return `root` as a plain picture: without scripts, and comments with the day."""
     for parent in list(root.iter()):
-        for one in parent.findall("script"):
-            parent.remove(one)
+        for one in list(parent):
+            if one.tag == "script" or not isinstance(one.tag, str):
+                parent.remove(one)
     return root

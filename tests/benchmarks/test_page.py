@@ -149,6 +149,8 @@ def test_a_plot_is_the_same_text_for_the_same_figures_and_well_formed() -> None:
     texts = {one.text for one in root.iter("{http://www.w3.org/2000/svg}text")}
     assert {"Time", "Pets", "Books", "a", "b", "1 s", "3 s"} <= texts
     assert "<script" not in plot()
+    # Such as say on which day it was drawn.
+    assert "<!--" not in plot()
 
 
 def test_a_plot_of_sizes_has_a_line_for_each_tool() -> None:
