@@ -20,7 +20,10 @@ CHECKOUT = Path(__file__).parents[1]
 
 
 def main() -> int:
-    """Return 0 when the page is written, 2 for bad usage."""
+    """Return 0 when all is measured, 1 if a part fails, 2 for bad usage.
+
+    What was measured before a failure is kept, and on the page.
+    """
     given = _options().parse_args()
     if not hasattr(os, "wait4") or not hasattr(os, "posix_spawn"):
         print(
@@ -32,24 +35,38 @@ def main() -> int:
         print(f"no such part: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     kept = given.output / FOLDER / "results.json"
-    if not given.page:
-        with tempfile.TemporaryDirectory() as scratch:
-            bench = Bench(
-                checkout=CHECKOUT,
-                room=given.room,
-                scratch=Path(scratch),
-                pace=_pace(given),
-                quick=given.quick,
-                say=_say,
-            )
-            for name in given.only or PARTS:
-                for part, measured, versions in PARTS[name](bench):
-                    write(kept, with_part(read(kept), part, measured, versions))
+    try:
+        if not given.page:
+            _measure(given, kept)
+    except RuntimeError as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    finally:
+        _write(given.output, kept)
+    return 0
+
+
+def _measure(given: argparse.Namespace, kept: Path) -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        bench = Bench(
+            checkout=CHECKOUT,
+            room=given.room,
+            scratch=Path(scratch),
+            pace=_pace(given),
+            quick=given.quick,
+            say=_say,
+        )
+        for name in given.only or PARTS:
+            # Each part is kept at once: a run takes an hour, and may be stopped.
+            for part, measured, versions in PARTS[name](bench):
+                write(kept, with_part(read(kept), part, measured, versions))
+
+
+def _write(output: Path, kept: Path) -> None:
     for path, text in files(read(kept)).items():
-        target = given.output / path
+        target = output / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    return 0
 
 
 def _options() -> argparse.ArgumentParser:

@@ -71,7 +71,7 @@ def ours(bench: Bench) -> Entrant:
     """Return us, installed from the checkout as it is now."""
     tool = tools(bench.checkout)[0]
     room = rooms.make(bench.room / tool.name, tool.requirements)
-    rooms.install(room, "--no-deps", "--force-reinstall", *tool.requirements)
+    rooms.renew(room, str(bench.checkout))
     return Entrant(tool=tool, room=room, extra=_without_cache(room))
 
 

@@ -82,6 +82,18 @@ def version(room: Room, distribution: str) -> str:
     return _checked([str(room.python), "-c", program]).strip()
 
 
+def renew(room: Room, folder: str) -> None:
+    """Install the distribution in `folder` as it is now, with what it has come to need.
+
+    Its version may be the one that is installed, so that pip has to be told.
+
+    Raises:
+        RuntimeError: if pip cannot; the message says why.
+    """
+    install(room, folder)
+    install(room, "--no-deps", "--force-reinstall", folder)
+
+
 def said(room: Room, program: str, *words: str) -> str:
     """Return what a program of `room` prints.
 

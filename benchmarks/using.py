@@ -31,7 +31,7 @@ def client_room(folder: Path, checkout: Path) -> Room:
     """Return a room with the generated client as it is now, and its peers."""
     generated = str(checkout / "generated")
     room = rooms.make(folder, (generated, *PEERS))
-    rooms.install(room, "--no-deps", "--force-reinstall", generated)
+    rooms.renew(room, generated)
     return room
 
 
