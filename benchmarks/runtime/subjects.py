@@ -1,0 +1,15 @@
+"""What is compared of clients at work, and what imports are called there."""
+
+START = "start"
+PAGE = "decode a page"
+UNKNOWN = "decode a page, unknown properties on it"
+LIST = "decode a list"
+KEPT = "memory of a page"
+CALL = "call"
+CALLS = "500 calls at once"
+MODULES = "modules"
+
+PYTHON = "python"
+PACKAGE = "import ledgerbee"
+LIBRARIES = "httpx2 and msgspec"
+FIRST = "client and resource"

@@ -1,0 +1,62 @@
+"""Whether what was promised holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from benchmarks.figures import Results
+
+Figure = Callable[[Results], float | None]
+"""None where it was not measured."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A bound on one figure."""
+
+    words: str
+    bound: float
+    unit: str
+    """`×`, `s`, `ms`, or `lines`."""
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A target beside its figure, as text."""
+
+    words: str
+    bound: str
+    figure: str
+    met: str
+    """`met`, or `not met`, and by how much; or that it was not measured."""
+
+
+def verdict(target: Target, results: Results) -> Verdict:
+    """Return what became of `target`."""
+    figure = target.figure(results)
+    return Verdict(
+        words=target.words,
+        bound=f"≤ {shown(target.bound, target.unit)}",
+        figure="–" if figure is None else shown(figure, target.unit),
+        met="not measured" if figure is None else _met(figure, target.bound),
+    )
+
+
+def _met(figure: float, bound: float) -> str:
+    share = abs(figure / bound - 1)
+    return (
+        f"met, {share:.0%} below"
+        if figure <= bound
+        else f"**not met**, {share:.0%} above"
+    )
+
+
+def shown(value: float, unit: str) -> str:
+    """Return a figure with its unit, as the page has it."""
+    match unit:
+        case "lines":
+            return f"{value:,.0f} lines"
+        case "ms":
+            return f"{value:.1f} ms"
+        case _:
+            return f"{value:.2f} {unit}"
