@@ -54,9 +54,9 @@ def laid_out(text: str, ask: Ask, *, blank_lines: int) -> str | None:
                 number += 1
                 continue
         else:
-            if line.lstrip().startswith(_PARTS):
-                return None
             end = _end(lines, number)
+            if end is None or line.lstrip().startswith(_PARTS):
+                return None
             made += _statement(lines[number : end + 1], ask)
             number = end + 1
             continue
@@ -67,9 +67,9 @@ def laid_out(text: str, ask: Ask, *, blank_lines: int) -> str | None:
 
 def _stands(line: str) -> bool:
     """Tell whether a line that is out of brackets is as black has it."""
-    if line[-1:] in _CLOSING:
-        return False
-    return _is_short(line) or line.lstrip().startswith("#")
+    if line.lstrip().startswith("#"):
+        return True
+    return line[-1] not in _CLOSING and _is_short(line)
 
 
 def _is_short(line: str) -> bool:
@@ -77,18 +77,14 @@ def _is_short(line: str) -> bool:
     return len(line) * (1 if line.isascii() else 2) <= LENGTH
 
 
-def _end(lines: Sequence[str], start: int) -> int:
+def _end(lines: Sequence[str], start: int) -> int | None:
     """Return the number of the line that closes what the line at `start` opens."""
     closing = _CLOSING.get(lines[start][-1:])
     if closing is None:
         return start
-    indent = _indent(lines[start])
-    at = start + 1
-    while not (
-        _indent(lines[at]) == indent and lines[at][indent : indent + 1] == closing
-    ):
-        at += 1
-    return at
+    closes = " " * _indent(lines[start]) + closing
+    following = range(start + 1, len(lines))
+    return next((at for at in following if lines[at].startswith(closes)), None)
 
 
 def _statement(lines: Sequence[str], ask: Ask) -> Iterator[str]:
@@ -132,6 +128,8 @@ def _elements(lines: Sequence[str], opening: str) -> Iterator[str]:
     number = 0
     while number < len(lines):
         end = _end(lines, number)
+        if end is None:
+            raise UnknownStyleError
         yield from _laid(
             lines[number : end + 1], is_element=True, is_parameter=is_parameter
         )

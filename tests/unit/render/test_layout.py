@@ -32,6 +32,7 @@ def laid(text: str, *, blank_lines: int = 2) -> str | None:
         ('"""Doc (\n\n\n\nend."""\na = 1', '"""Doc (\n\n\n\nend."""\na = 1'),
         ('A = """\nx = (\n    y\n)\n"""', 'A = """\nx = (\n    y\n)\n"""'),
         (f"# {'x' * 100}", f"# {'x' * 100}"),
+        ("# not opened (\na = 1", "# not opened (\na = 1"),
         ("", ""),
     ],
 )
@@ -45,6 +46,7 @@ def test_brackets_are_on_one_line_if_they_fit(written: str, made: str) -> None:
 @pytest.mark.parametrize(
     "start",
     [
+        "f(\n    a",
         'x = """a""".b',
         '"""a\nb""" + x',
         'x = \'a"""\'',
