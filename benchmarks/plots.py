@@ -1,10 +1,14 @@
 """Plots of what was measured, as SVG: the same figures, the same bytes."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import pygal
 from pygal.style import Style
+
+# Its hook for plugins is of a kind that Python has given up; none is used here.
+sys.meta_path[:] = [one for one in sys.meta_path if type(one).__module__ != "pygal"]
 
 Series = Mapping[str, Sequence[float | None]]
 Points = Mapping[str, Sequence[tuple[float, float]]]

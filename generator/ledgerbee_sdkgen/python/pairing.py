@@ -46,19 +46,16 @@ def paired(
        same list, or anywhere. A name is no more that of a place which has lost a part
        of what it stood for, if all of that lives on. Of what is gone, and has left
        nothing in its place, that takes enough parts to tell it by;
-    3. what is like it was where it was, and then in the same list, if it has only grown
-       or all of what it was lives on nowhere else;
+    3. what is like it was where it was, and then in the same list;
     4. what is where something else was that is nowhere else.
     """
     pairs = _Pairs(old=old, new=new, found=dict(moved))
-    seen: list[str] = []
     for places in _by_depth(new):
-        seen += places
         was = {place: _was(place, pairs.found) for place in places}
         pairs.take(_in_place(was, lambda a, b: a.shape == b.shape, pairs))
         pairs.take(_moved(pairs))
         pairs.take(_in_place(was, Made.is_like, pairs))
-        pairs.take(_nearby(was, seen, pairs))
+        pairs.take(_nearby(was, Made.is_like, pairs))
         pairs.take(was.items())
     return {place: pairs.found[place] for place in new if place in pairs.found}
 
@@ -154,23 +151,16 @@ def _moved(pairs: _Pairs) -> Iterator[tuple[str, str]]:
 
 
 def _nearby(
-    was: Mapping[str, str], seen: Iterable[str], pairs: _Pairs
+    was: Mapping[str, str], is_same: Callable[[Made, Made], bool], pairs: _Pairs
 ) -> Iterator[tuple[str, str]]:
-    """Yield what is like something that stood elsewhere in the same list.
-
-    What has lost a part is not it, if all of that lives on at one of the places `seen`,
-    though it cannot be told at which.
-    """
-    living = {pairs.new[one].shape for one in seen if one not in pairs.found}
+    """Yield what stands elsewhere in the same list than it did."""
     lists: dict[str, list[str]] = {}
     for before in pairs.old:
         if before not in pairs.used and _INDEX.search(before):
             lists.setdefault(_list(before), []).append(before)
     for place, before in was.items():
         for one in lists.get(_list(before), ()):
-            made, other = pairs.old[one], pairs.new[place]
-            lives_on = made.is_telling and made.shape in living
-            if made.has_grown(other) or (made.is_like(other) and not lives_on):
+            if is_same(pairs.old[one], pairs.new[place]):
                 yield place, one
 
 
