@@ -58,8 +58,7 @@ def _dropped_operations(document: Any, draft: Draft, names: Names) -> Iterator[s
             if method not in item:
                 continue
             count += 1
-            escaped = path.replace("~", "~0").replace("/", "~1")
-            pointer = f"/paths/{escaped}/{method}"
+            pointer = f"/paths/{_token(path)}/{method}"
             name = names.methods.get(pointer)
             if name is None:
                 yield f"{pointer} is no operation"
@@ -85,7 +84,7 @@ def _dropped_properties(document: Any, draft: Draft, names: Names) -> Iterator[s
     for key, schema in document.get("components", {}).get("schemas", {}).items():
         if not isinstance(schema, dict) or not schema.get("properties"):
             continue
-        pointer = f"/components/schemas/{key}"
+        pointer = f"/components/schemas/{_token(key)}"
         made = draft.planned.api.schemas.get(key)
         if not isinstance(made, ObjectSchema):
             yield pointer
@@ -94,9 +93,14 @@ def _dropped_properties(document: Any, draft: Draft, names: Names) -> Iterator[s
         own = fields.get(names.classes[key], set())
         for name in schema["properties"]:
             if attributes.get(name) not in own:
-                yield f"{pointer}/properties/{name}"
+                yield f"{pointer}/properties/{_token(name)}"
         if len(set(attributes.values())) != len(attributes):
             yield f"{pointer}: two properties of one name"
+
+
+def _token(name: str) -> str:
+    """Return `name` as it is in a JSON Pointer (RFC 6901, section 3)."""
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 def _functions(draft: Draft) -> dict[str, list[str]]:

@@ -136,7 +136,7 @@ def _links(
             attribute=one.attribute,
             module=f"{package}.resources.{one.module}",
             class_=f"{prefix}{one.class_}",
-            docstring=one.class_docstring,
+            docstring=one.property_docstring,
         )
         for one in resources
     )

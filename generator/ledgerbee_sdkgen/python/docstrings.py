@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import dedent
 
 from ledgerbee_sdkgen.python.characters import blanked
 
@@ -23,7 +24,12 @@ def docstring(parts: Iterable[str | Section], indent: int) -> str:
     single line stays one, for black has it so however long it is.
     """
     body = _body(parts, indent)
-    return _literal(body, indent) if "\n" in body else f'"""{body}"""'
+    first, *rest = body.split("\n")
+    if not rest:
+        return f'"""{body}"""'
+    # What all lines but the first are indented by, black takes for the margin.
+    others = dedent("\n".join(rest))
+    return _literal(f"{first}\n{others}", indent)
 
 
 def attribute_docstring(parts: Iterable[str], indent: int) -> str:

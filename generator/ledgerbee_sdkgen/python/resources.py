@@ -55,7 +55,8 @@ def resource_view(
     if versions:
         imports.name("functools", "cached_property")
         stub_imports.name("functools", "cached_property")
-    about = docstring([_about(api, held, words)], 4)
+    said = _about(api, held, words)
+    about = docstring([said], 4)
     current = tuple(
         views[one.location.pointer]
         for one in held
@@ -67,6 +68,7 @@ def resource_view(
         class_=name.class_,
         docstring=docstring([f"{words.capitalize()} of the {one_line(api.title)}."], 0),
         class_docstring=about,
+        property_docstring=docstring([said], 8),
         imports=imports.groups(package),
         stub_imports=stub_imports.groups(package),
         operations=current,

@@ -174,6 +174,8 @@ class ResourceView:
     class_: str
     docstring: str
     class_docstring: str
+    property_docstring: str
+    """The same, for the property of the client."""
     imports: Imports
     stub_imports: Imports
     operations: tuple[OperationView, ...]
