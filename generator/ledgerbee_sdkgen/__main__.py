@@ -7,8 +7,8 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run the command line; an interrupt is one from the first moment on."""
-    # What is imported stays: to look for garbage in it again and again takes a third of
-    # the time. From `running.run` on it is looked for in the rest.
+    # What is imported stays: to look for garbage in it again and again takes long. From
+    # `running.run` on it is looked for in the rest.
     gc.disable()
     try:
         from ledgerbee_sdkgen import cli

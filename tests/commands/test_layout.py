@@ -4,6 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from ledgerbee_sdkgen.render.cache import VARIABLE
 from tests.commands.conftest import Run
 
 
@@ -25,3 +28,25 @@ def test_a_client_is_made_without_black(run: Run, project: Path) -> None:
     assert checked.returncode == 0
     made = list(project.rglob("resources/*.py*"))
     assert len(made) > 2
+
+
+def test_what_templates_of_others_make_is_kept_unless_that_is_not_wanted(
+    run: Run, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = project / "own" / "parts"
+    own.mkdir(parents=True)
+    # It is included by others, which are the generator's.
+    (own / "structs.jinja").write_text("ODD = [ 1,2 ]\n", encoding="utf-8")
+    kept = tmp_path / "kept"
+    monkeypatch.setenv(VARIABLE, str(kept))
+
+    assert run("generate", "--templates", "own", "--no-cache").returncode == 0
+    models = next(project.glob("sdk/*/models/items.py"))
+    assert "ODD = [1, 2]\n" in models.read_text(encoding="utf-8")
+    assert not kept.exists()
+
+    assert run("generate", "--templates", "own").returncode == 0
+    texts = [
+        one.read_text(encoding="utf-8") for one in kept.rglob("*") if one.is_file()
+    ]
+    assert any("ODD = [1, 2]" in one for one in texts)

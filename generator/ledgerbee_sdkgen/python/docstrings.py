@@ -108,8 +108,8 @@ def _wrapped(line: str, room: int) -> list[str]:
 def _fill(text: str, room: int, first: str, rest: str) -> list[str]:
     """Return `text`, which begins and ends with a word, in lines broken at spaces.
 
-    They are those of `textwrap.wrap`, which looks at each word in turn: that was a
-    third of the time it takes to plan a client.
+    They are those of `textwrap.wrap`, which looks at each word in turn: for all the
+    texts of a document that takes longer than anything else there is to plan.
     """
     lines: list[str] = []
     lead, start = first, 0

@@ -46,7 +46,8 @@ def paired(
        same list, or anywhere. A name is no more that of a place which has lost a part
        of what it stood for, if all of that lives on. Of what is gone, and has left
        nothing in its place, that takes enough parts to tell it by;
-    3. what is like it was where it was, and then in the same list;
+    3. what is like it was where it was, and then in the same list, if it has only grown
+       or what it was lives on nowhere;
     4. what is where something else was that is nowhere else.
     """
     pairs = _Pairs(old=old, new=new, found=dict(moved))
@@ -54,9 +55,10 @@ def paired(
         was = {place: _was(place, pairs.found) for place in places}
         pairs.take(_in_place(was, lambda a, b: a.shape == b.shape, pairs))
         pairs.take(_moved(pairs))
-        pairs.take(_in_place(was, Made.is_like, pairs))
-        pairs.take(_nearby(was, Made.is_like, pairs))
-        pairs.take(was.items())
+        come = _Come(pairs)
+        pairs.take(come.changed(_in_place(was, Made.is_like, pairs)))
+        pairs.take(come.changed(_nearby(was, Made.is_like, pairs)))
+        pairs.take(come.changed(was.items()))
     return {place: pairs.found[place] for place in new if place in pairs.found}
 
 
@@ -114,37 +116,64 @@ def _in_place(
             yield place, before
 
 
+class _Come:
+    """What is new where it is, and has not only grown there."""
+
+    def __init__(self, pairs: _Pairs) -> None:
+        self.old, self.new = pairs.old, pairs.new
+        was = {place: _was(place, pairs.found) for place in pairs.new}
+        self.was = {
+            place: before for place, before in was.items() if place not in pairs.found
+        }
+        self.replaced = {*was.values()}
+        """Places of the old document that there are in the new one."""
+        staying = dict(_in_place(self.was, Made.has_grown, pairs))
+        self.stayed = {*pairs.used, *staying.values()}
+        self.places: dict[str, list[str]] = {}
+        """Structure → where it is."""
+        for place in self.was:
+            if place not in staying:
+                self.places.setdefault(pairs.new[place].shape, []).append(place)
+
+    def changed(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Yield the pairs of what has grown, or lives on nowhere else."""
+        for place, before in pairs:
+            if before not in self.old:
+                continue
+            if self.old[before].has_grown(self.new[place]) or not self.lives_on(before):
+                yield place, before
+
+    def lives_on(self, before: str) -> bool:
+        """Tell whether what was at `before` is somewhere, though it may be open where.
+
+        If nothing took its place, it has to be enough to tell it by.
+        """
+        made = self.old[before]
+        is_told = made.is_telling or before in self.replaced
+        return is_told and bool(made.parts) and made.shape in self.places
+
+
 def _moved(pairs: _Pairs) -> Iterator[tuple[str, str]]:
     """Yield what has the structure of something that is not where it was.
 
     Each pair is taken before the next is looked for, so that nothing is offered twice.
     """
-    was = {
-        place: _was(place, pairs.found)
-        for place in pairs.new
-        if place not in pairs.found
-    }
-    staying = dict(_in_place(was, Made.has_grown, pairs))
-    stayed = {*pairs.used, *staying.values()}
-    come: dict[str, list[str]] = {}
-    for place in (one for one in was if one not in staying):
-        come.setdefault(pairs.new[place].shape, []).append(place)
+    come = _Come(pairs)
     gone = [
-        (before, come[made.shape])
+        (before, come.places[made.shape])
         for before, made in pairs.old.items()
-        if before not in stayed and made.shape in come
+        if before not in come.stayed and made.shape in come.places
     ]
     for before, places in gone:
-        near = [one for one in places if _list(was[one]) == _list(before)]
+        near = [one for one in places if _list(come.was[one]) == _list(before)]
         yield from ((place, before) for place in near)
     left = Counter(
         pairs.old[before].shape for before, _ in gone if before not in pairs.used
     )
-    replaced = set(was.values())
     for before, places in gone:
         made = pairs.old[before]
         free = [one for one in places if one not in pairs.found]
-        is_replaced = before in replaced and bool(made.parts)
+        is_replaced = before in come.replaced and bool(made.parts)
         is_told = left[made.shape] == len(free) == 1 and made.is_telling
         if free and before not in pairs.used and (is_replaced or is_told):
             yield free[0], before

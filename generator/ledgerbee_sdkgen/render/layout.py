@@ -87,17 +87,13 @@ def _end(lines: Sequence[str], start: int) -> int | None:
     return next((at for at in following if lines[at].startswith(closes)), None)
 
 
-def _statement(lines: Sequence[str], ask: Ask) -> Iterator[str]:
+def _statement(lines: Sequence[str], ask: Ask) -> list[str]:
     indent = _indent(lines[0])
     try:
-        made = [*_laid(lines, is_element=False, is_parameter=False)]
+        return [*_laid(lines, is_element=False, is_parameter=False)]
     except UnknownStyleError:
-        code = "\n".join(line[indent:] for line in lines)
-        made = [
-            " " * indent + line if line else line
-            for line in ask(code, indent).split("\n")
-        ]
-    yield from made
+        asked = ask("\n".join(line[indent:] for line in lines), indent)
+        return [" " * indent + line if line else line for line in asked.split("\n")]
 
 
 def _laid(

@@ -39,7 +39,7 @@ def validate(document: Document, findings: Findings) -> None:
 
 
 def _errors(value: dict[str, Any], version: str) -> Iterator[ValidationError]:
-    # Imported only where something is wrong: it takes half a second.
+    # Imported only where something is wrong: it takes longer than all the rest.
     from openapi_spec_validator.schemas.backend.jsonschema import create_validator
     from openapi_spec_validator.schemas.utils import get_schema_content
 
