@@ -7,18 +7,18 @@ others need takes longer to import than it takes to see that nothing changed.
 import datetime
 import io
 import sys
-import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
-from ledgerbee_sdkgen.commands.late import late
-from ledgerbee_sdkgen.commands.outcome import ExitCode
+from ledgerbee_sdkgen.choices import ExitCode, FailOn, Format
+from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.spans import TODAY, days_of
-from ledgerbee_sdkgen.config.load import configurations
-from ledgerbee_sdkgen.diff.accepted import FailOn
+from ledgerbee_sdkgen.config.files import configurations
 from ledgerbee_sdkgen.failures import SdkgenError
+from ledgerbee_sdkgen.glance import settled
 from ledgerbee_sdkgen.options import (
     FROM,
     LEVELS,
@@ -31,9 +31,7 @@ from ledgerbee_sdkgen.options import (
     with_inputs,
     with_shared,
 )
-from ledgerbee_sdkgen.report.answer import Format
-from ledgerbee_sdkgen.report.text import failure
-from ledgerbee_sdkgen.running import reason_of, run, say
+from ledgerbee_sdkgen.report.state import current
 from ledgerbee_sdkgen.version import VERSION
 
 
@@ -52,10 +50,23 @@ def main() -> NoReturn:
         click.echo("interrupted", err=True)
         sys.exit(ExitCode.INTERRUPTED)
     except Exception:
+        import traceback
+
+        from ledgerbee_sdkgen.running import say
+
         traceback.print_exc()
         say("error", "this is a bug of the generator: please report the lines above")
         sys.exit(ExitCode.BUG)
     sys.exit(ExitCode.CLEAN)
+
+
+def _run(
+    command: Callable[..., Any], options: dict[str, Any], **asked: Any
+) -> NoReturn:
+    """Carry `command` out, and end the process; see `running.run`."""
+    from ledgerbee_sdkgen.running import run
+
+    run(command, options, **asked)
 
 
 @click.group()
@@ -79,7 +90,7 @@ def _generate(*, force: bool, **shared: Any) -> None:
     """Write the client package, its stubs and its docs."""
     from ledgerbee_sdkgen.commands.generate import generate
 
-    run(generate, {"force": force}, writes=True, finishes=True, **shared)
+    _run(generate, {"force": force}, writes=True, finishes=True, **shared)
 
 
 @_cli.command(name="check")
@@ -105,6 +116,9 @@ def _check(
     **shared: Any,
 ) -> None:
     """Compare what would be generated with what is there; exit 1 if they differ."""
+    plain = not (online or place or sunset_within is not None)
+    if plain and _is_settled(**shared):
+        return
     from ledgerbee_sdkgen.commands.check import check
 
     options: dict[str, Any] = {"online": online, "place": place}
@@ -112,7 +126,19 @@ def _check(
         from ledgerbee_sdkgen.commands.sunsets import Horizon
 
         options["horizon"] = Horizon(days=sunset_within, today=today)
-    run(check, options, writes=True, compares=True, **shared)
+    _run(check, options, writes=True, compares=True, **shared)
+
+
+def _is_settled(
+    *, config: Path | None, format_: str, quiet: bool, cache: bool, **others: Any
+) -> bool:
+    """Tell whether nothing changed, where that is seen at a glance, and say so."""
+    if format_ != Format.TEXT or any(others.values()):
+        return False
+    folder = settled(config)
+    if folder and not quiet:
+        click.echo(current(shown(folder)), err=True)
+    return folder is not None
 
 
 @_cli.command(name="lint")
@@ -121,7 +147,7 @@ def _lint(**shared: Any) -> None:
     """Say what is to be said of the document and the configuration; write nothing."""
     from ledgerbee_sdkgen.commands.lint import lint
 
-    run(lint, {}, is_result=True, **shared)
+    _run(lint, {}, is_result=True, **shared)
 
 
 @_cli.command(name="update")
@@ -160,7 +186,7 @@ def _update(
         fail_on=FailOn(fail_on) if fail_on else None,
     )
     options = {"place": place, "bounds": bounds}
-    run(update, options, writes=True, finishes=True, **shared)
+    _run(update, options, writes=True, finishes=True, **shared)
 
 
 @_cli.command(name="inspect")
@@ -185,8 +211,8 @@ def _inspect(
 
     format_ = Format.JSON if as_json else format_
     if deprecated:
-        run(inspect_deprecated, {"today": today}, format_=format_, **shared)
-    run(inspect, {}, format_=format_, **shared)
+        _run(inspect_deprecated, {"today": today}, format_=format_, **shared)
+    _run(inspect, {}, format_=format_, **shared)
 
 
 @_cli.command(name="drift-report")
@@ -205,7 +231,7 @@ def _drift_report(
     from ledgerbee_sdkgen.commands.drift_report import drift_report
 
     options = {"files": files, "overlay_out": overlay_out}
-    run(drift_report, options, writes=True, is_result=True, **shared)
+    _run(drift_report, options, writes=True, is_result=True, **shared)
 
 
 @_cli.command(name="names")
@@ -221,7 +247,7 @@ def _names(*, why: str | None, **shared: Any) -> None:
     """List every public name of the client, and what it is the name of."""
     from ledgerbee_sdkgen.commands.names import names
 
-    run(names, {"why": why or ""}, **shared)
+    _run(names, {"why": why or ""}, **shared)
 
 
 @_cli.command(name="diff")
@@ -264,7 +290,7 @@ def _diff(
     spec = None if config is None and found else new
     shared |= dict.fromkeys(("package", "output", "templates"))
     shared |= {"config": config, "spec": spec, "verbose": verbose}
-    run(diff, options, finds=False, **shared)
+    _run(diff, options, finds=False, **shared)
 
 
 _PATHS = click.argument(
@@ -289,13 +315,15 @@ def _impact(
     **shared: Any,
 ) -> None:
     """List the lines of your own code that are touched; exit 1 if there are any."""
+    from ledgerbee_sdkgen.commands.late import late
+
     documents = (old, new) if old and new else None
     if deprecated is (documents is not None) or bool(old) is not bool(new):
         raise click.UsageError(
             "say what is looked for: `--deprecated`, or `--old` and `--new`"
         )
     options = {"paths": paths, "today": today, "documents": documents}
-    run(late("impact"), options, named=True, **shared)
+    _run(late("impact"), options, named=True, **shared)
 
 
 @_cli.command(name="migrate")
@@ -304,7 +332,9 @@ def _impact(
 @click.option("--write", is_flag=True, help="Write the files; else show a diff.")
 def _migrate(*, write: bool, paths: tuple[Path, ...], **shared: Any) -> None:
     """Move calls in your own code to newer versions; mark those that cannot be."""
-    run(late("migrate"), {"paths": paths, "write": write}, named=True, **shared)
+    from ledgerbee_sdkgen.commands.late import late
+
+    _run(late("migrate"), {"paths": paths, "write": write}, named=True, **shared)
 
 
 @_cli.command(name="explain")
@@ -312,6 +342,8 @@ def _migrate(*, write: bool, paths: tuple[Path, ...], **shared: Any) -> None:
 def _explain(*, code: str) -> None:
     """Say what a diagnostic CODE means, with an example and what to do."""
     from ledgerbee_sdkgen.commands.explain import explain
+    from ledgerbee_sdkgen.report.text import failure
+    from ledgerbee_sdkgen.running import reason_of, say
 
     try:
         click.echo(explain(code))

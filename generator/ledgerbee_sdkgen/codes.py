@@ -5,16 +5,16 @@ see `Effect`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect, Location, Severity
 from ledgerbee_sdkgen.repair_codes import REPAIR_CODES, RepairCode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class Code(Struct, frozen=True, kw_only=True):
     """What a code stands for."""
 
     severity: Severity

@@ -2,11 +2,12 @@
 
 import enum
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True, order=True):
     """A place in an input file; lines and columns count from 1, 0 means "unknown"."""
 
     file: str
@@ -41,8 +42,7 @@ class Effect(enum.StrEnum):
     """Something is typed plainer than the document describes it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, kw_only=True):
     """One finding: what is wrong, where, and what to do about it."""
 
     code: str
@@ -72,8 +72,7 @@ class Diagnostic:
         return f"{text}\nhint: {self.hint}" if self.hint else text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(Struct, frozen=True, kw_only=True):
     """Findings that somebody accepts as they are."""
 
     id: str
@@ -106,8 +105,7 @@ def _matches(text: str, parts: Sequence[str]) -> bool:
     return at <= len(text) - len(last)
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """An append-only collector, handed to every stage; a finding is kept once."""
 
     waivers: tuple[Waiver, ...] = ()

@@ -1,8 +1,10 @@
 """The exceptions that mean "cannot go on"; the rest are diagnostics."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ledgerbee_sdkgen.diagnostics import Diagnostic
+if TYPE_CHECKING:
+    from ledgerbee_sdkgen.diagnostics import Diagnostic
 
 
 class SdkgenError(Exception):
@@ -13,7 +15,7 @@ class InputError(SdkgenError):
     """The spec, the configuration or the output folder is not usable."""
 
     def __init__(
-        self, diagnostics: Iterable[Diagnostic], unread: Iterable[str] = ()
+        self, diagnostics: "Iterable[Diagnostic]", unread: Iterable[str] = ()
     ) -> None:
         self.diagnostics = tuple(diagnostics)
         self.unread = tuple(unread)

@@ -1,13 +1,15 @@
 """Everything a run reads, as text, and the digests of it."""
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.model.releases import Release
+from ledgerbee_sdkgen.output.digests import digest_of, digest_of_documents
 from ledgerbee_sdkgen.output.manifest import Inputs
 from ledgerbee_sdkgen.output.records import read_records, releases_of
 from ledgerbee_sdkgen.python.lock import PATH as LOCK
@@ -22,8 +24,7 @@ from ledgerbee_sdkgen.version import VERSION
 WEBHOOKS = "webhooks:"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
+class Sources(Struct, frozen=True, kw_only=True):
     """Everything a run reads, as text, and the digests of it."""
 
     settings: Settings
@@ -89,9 +90,9 @@ def read_inputs(settings: Settings) -> Sources:
         inputs=Inputs(
             generator=VERSION,
             spec=_spec_digest(document, overlays, webhooks),
-            config=_digest({"": settings.config_text}),
-            templates=_digest({**templates, **read_files(code_root(), ".py")}),
-            options=_digest({"package": settings.package}),
+            config=digest_of({"": settings.config_text}),
+            templates=digest_of({**templates, **read_files(code_root(), ".py")}),
+            options=digest_of({"package": settings.package}),
         ),
     )
 
@@ -125,7 +126,7 @@ def with_release(
     sources: Sources, settings: Settings, records: Mapping[str, str]
 ) -> Sources:
     """Return `sources` with the settings and the records of another version."""
-    config = _digest({"": settings.config_text})
+    config = digest_of({"": settings.config_text})
     return replace(
         sources,
         settings=settings,
@@ -177,19 +178,9 @@ def most_bytes(settings: Settings) -> int:
 def _spec_digest(
     document: Source, overlays: tuple[Source, ...], webhooks: Source | None
 ) -> str:
-    """Return one digest of the documents; of one alone, its own."""
-    digests = {"": document.digest}
-    digests |= {f"overlay {at}": one.digest for at, one in enumerate(overlays)}
-    if webhooks:
-        digests["webhooks"] = webhooks.digest
-    return _digest(digests) if len(digests) > 1 else document.digest
-
-
-def _digest(texts: Mapping[str, str]) -> str:
-    """Return one digest of names and texts, whatever their order."""
-    whole = hashlib.sha256()
-    for name, text in sorted(texts.items()):
-        for part in (name, text):
-            data = part.encode()
-            whole.update(len(data).to_bytes(8, "big") + data)
-    return whole.hexdigest()
+    """Return one digest of the documents."""
+    return digest_of_documents(
+        document.digest,
+        [one.digest for one in overlays],
+        webhooks.digest if webhooks else "",
+    )

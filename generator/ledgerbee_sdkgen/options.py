@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
-from ledgerbee_sdkgen.diff.accepted import FailOn
-from ledgerbee_sdkgen.report.answer import Format
+from ledgerbee_sdkgen.choices import FailOn, Format
 
 C = TypeVar("C", bound=Callable[..., Any])
 NAMES = (

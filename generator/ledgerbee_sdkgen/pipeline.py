@@ -1,10 +1,12 @@
 """The stages, in order: document → validated → API model → views → rendered tree."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import SEEN, diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
@@ -35,8 +37,7 @@ from ledgerbee_sdkgen.spec.load import read_document
 from ledgerbee_sdkgen.spec.source import MAX_BYTES, Source, read_source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Described:
+class Described(Struct, frozen=True, kw_only=True):
     """The API, how many operations the document has by a plain count, and how well
     they could be expressed."""
 
@@ -47,8 +48,7 @@ class Described:
     condition: Condition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """What came out, in numbers."""
 
     operations: int
@@ -65,8 +65,7 @@ class Summary:
         return self.condition.count(Effect.DEGRADED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
+class Planned(Struct, frozen=True, kw_only=True):
     """The API and the files of its distribution, none of them a text yet."""
 
     api: Api
@@ -76,8 +75,7 @@ class Planned:
     summary: Summary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
+class Rendered(Struct, frozen=True, kw_only=True):
     """The API and the distribution made of it."""
 
     api: Api

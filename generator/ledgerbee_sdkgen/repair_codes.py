@@ -1,13 +1,13 @@
 """The repairs by name: the code of each, and what it means that one was made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RepairCode:
+
+class RepairCode(Struct, frozen=True, kw_only=True):
     """What there is to say of a repair."""
 
     code: str

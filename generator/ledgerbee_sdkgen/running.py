@@ -8,15 +8,16 @@ from typing import Any, NoReturn
 
 import click
 
+from ledgerbee_sdkgen.choices import ExitCode, Format
 from ledgerbee_sdkgen.commands.finish import finish
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.config.load import load_settings
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings, Severity
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.model.condition import WarningsError
 from ledgerbee_sdkgen.progress import Progress
-from ledgerbee_sdkgen.report.answer import Answer, Format
+from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.excerpt import Excerpts
 from ledgerbee_sdkgen.report.text import failure, finding, reasons
 

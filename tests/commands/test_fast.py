@@ -21,14 +21,13 @@ SLOW = {
     "jsonpath_rfc9535",
     "jsonschema",
     "jsonschema_rs",
-    "msgspec",
     "openapi_spec_validator",
     "pydantic",
     "socket",
     "tomlkit",
     "yaml",
 }
-UNUSUAL = {"httpx2", "jsonpath_rfc9535", "jsonschema", "msgspec", "pydantic", "tomlkit"}
+UNUSUAL = {"httpx2", "jsonpath_rfc9535", "jsonschema", "pydantic", "tomlkit"}
 """What a run does not need that makes a client of a valid document."""
 
 
@@ -58,6 +57,14 @@ def test_what_renders_is_not_imported_when_nothing_changed(
     assert "ledgerbee_sdkgen.pipeline" not in modules
     assert "ledgerbee_sdkgen.python.names" not in modules
     assert {name.partition(".")[0] for name in modules} & SLOW == set()
+
+
+def test_a_glance_needs_no_models(run: Run, project: Path) -> None:
+    assert run("generate").returncode == 0
+    modules = imported(project, "check")
+    assert "ledgerbee_sdkgen.glance" in modules
+    assert "ledgerbee_sdkgen.running" not in modules
+    assert not {"dataclasses", "msgspec"} & modules
 
 
 def test_it_is_imported_when_something_did(run: Run, project: Path) -> None:

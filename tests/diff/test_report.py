@@ -1,14 +1,15 @@
 """Changes as people and programs read them."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
+from ledgerbee_sdkgen.choices import Format
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.diff.accepted import Judged, judged
 from ledgerbee_sdkgen.diff.change import Change, Direction, Level
-from ledgerbee_sdkgen.report.answer import Answer, Format
+from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.changes import changes_summary, changes_text
 from ledgerbee_sdkgen.report.formats import written
 from tests.diff.compared import changes

@@ -1,11 +1,11 @@
 """`diff` and a type checker: what one of them sees, the other sees, too."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.diff.change import Level
 from ledgerbee_sdkgen.diff.compare import compare

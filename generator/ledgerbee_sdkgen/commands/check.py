@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.choices import ExitCode
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings

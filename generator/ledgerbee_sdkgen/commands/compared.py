@@ -1,8 +1,9 @@
 """Two documents of one API, and what lies between the clients of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.diff import with_reasons
@@ -27,8 +28,7 @@ from ledgerbee_sdkgen.spec.document import parse
 from ledgerbee_sdkgen.spec.provenance import is_inferred
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class Compared(Struct, frozen=True, kw_only=True):
     """The changes from an old document to a new one."""
 
     changes: tuple[Change, ...]

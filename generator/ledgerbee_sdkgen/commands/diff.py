@@ -1,10 +1,11 @@
 """`diff`: what differs between two documents, for users of the client."""
 
+from ledgerbee_sdkgen.choices import ExitCode, FailOn
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings
-from ledgerbee_sdkgen.diff.accepted import FailOn, Judged, counts, judged, unused
+from ledgerbee_sdkgen.diff.accepted import Judged, counts, judged, unused
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.diff.compare import compare
 from ledgerbee_sdkgen.inputs import read_lock

@@ -1,12 +1,15 @@
 """`drift-report`: what clients met that the document does not say, as proposals."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ledgerbee_sdkgen.choices import ExitCode
 from ledgerbee_sdkgen.codes import diagnostic
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.sightings import Sighting, read_sightings
 from ledgerbee_sdkgen.config.settings import Settings
@@ -31,8 +34,7 @@ from ledgerbee_sdkgen.spec.proposals import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Lack:
+class _Lack(Struct, frozen=True, kw_only=True):
     """What a schema lacks, and what would give it that."""
 
     found: Diagnostic

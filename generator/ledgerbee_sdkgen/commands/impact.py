@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.choices import ExitCode
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.users_code import code_files, configured_client, tell
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.diagnostics import Findings

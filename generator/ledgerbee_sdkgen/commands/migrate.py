@@ -2,10 +2,12 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from msgspec import Struct
+
+from ledgerbee_sdkgen.choices import ExitCode
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.users_code import (
     CodeFile,
     code_files,
@@ -27,8 +29,7 @@ from ledgerbee_sdkgen.usage.reading import UnreadableError
 from ledgerbee_sdkgen.usage.touched import Touched
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Result:
+class _Result(Struct, frozen=True, kw_only=True):
     file: CodeFile
     text: str
     touched: tuple[Touched, ...]

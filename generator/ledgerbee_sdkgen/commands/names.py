@@ -2,7 +2,8 @@
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown

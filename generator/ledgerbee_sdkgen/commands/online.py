@@ -1,10 +1,12 @@
 """`check --online`: what is published against what is committed; nothing is written."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from ledgerbee_sdkgen.choices import ExitCode
 from ledgerbee_sdkgen.commands.compared import compared, update_of
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.upstream import named, newer, place_of
 from ledgerbee_sdkgen.diagnostics import Findings

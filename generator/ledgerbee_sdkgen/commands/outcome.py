@@ -1,27 +1,17 @@
 """What a command has to say, and how it ends."""
 
-import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
+
+from ledgerbee_sdkgen.choices import ExitCode
 from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.model.condition import Condition
 from ledgerbee_sdkgen.output.drift import Drift
 from ledgerbee_sdkgen.usage.touched import Touched
 
 
-class ExitCode(enum.IntEnum):
-    """The exit codes that are promised to scripts."""
-
-    CLEAN = 0
-    DRIFT = 1
-    BAD_INPUT = 2
-    BUG = 3
-    INTERRUPTED = 130
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """Texts without a newline at the end, what programs are told, and the exit code."""
 
     code: ExitCode = ExitCode.CLEAN

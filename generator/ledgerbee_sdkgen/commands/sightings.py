@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.failures import SdkgenError
 
@@ -13,8 +14,7 @@ _KINDS = ("field", "value", "variant")
 _TYPES = {"array", "boolean", "null", "number", "object", "string"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Sighting:
+class Sighting(Struct, frozen=True, kw_only=True, order=True):
     """One thing that a client did not know."""
 
     owner: str

@@ -2,7 +2,8 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Findings, Severity
@@ -14,8 +15,7 @@ from ledgerbee_sdkgen.python.method_names import MethodName
 from ledgerbee_sdkgen.report.text import counted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Horizon:
+class Horizon(Struct, frozen=True, kw_only=True):
     """How far a run looks ahead."""
 
     days: int

@@ -1,28 +1,31 @@
 """`update`: fetch the document, say what changed, and make the client of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ledgerbee_sdkgen.choices import ExitCode, FailOn
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.compared import Compared, compared, update_of
 from ledgerbee_sdkgen.commands.diff import refused, with_reasons
 from ledgerbee_sdkgen.commands.generate import refuse_without_lock
-from ledgerbee_sdkgen.commands.outcome import ExitCode, Outcome
+from ledgerbee_sdkgen.commands.outcome import Outcome
 from ledgerbee_sdkgen.commands.place import shown
 from ledgerbee_sdkgen.commands.upstream import Newer, named, newer, place_of
 from ledgerbee_sdkgen.config.entries import entry_lines
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.config.version import with_version
 from ledgerbee_sdkgen.diagnostics import Findings, Location
-from ledgerbee_sdkgen.diff.accepted import FailOn
 from ledgerbee_sdkgen.diff.notes import notes_of
 from ledgerbee_sdkgen.diff.release import size_of
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
 from ledgerbee_sdkgen.inputs import Sources, read_inputs, with_document, with_release
 from ledgerbee_sdkgen.model.releases import Release
 from ledgerbee_sdkgen.output.drift import compare
-from ledgerbee_sdkgen.output.manifest import STATE, Inputs, make_manifest
+from ledgerbee_sdkgen.output.manifest import Inputs, make_manifest
+from ledgerbee_sdkgen.output.places import STATE
 from ledgerbee_sdkgen.output.records import (
     RELEASES,
     UPSTREAM,
@@ -45,8 +48,7 @@ from ledgerbee_sdkgen.spec.published import Publisher
 _NO_INPUTS = Inputs(generator="", spec="", config="", templates="", options="")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class Bounds(Struct, frozen=True, kw_only=True):
     """What an update may be, and whether it is made."""
 
     dry_run: bool = False

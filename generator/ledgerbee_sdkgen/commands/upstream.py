@@ -1,7 +1,8 @@
 """The document that is published, beside the one that is committed."""
 
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.failures import SdkgenError
@@ -19,8 +20,7 @@ from ledgerbee_sdkgen.spec.reformat import content_digest, laid_out
 from ledgerbee_sdkgen.spec.source import Source, as_source, read_source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Newer:
+class Newer(Struct, frozen=True, kw_only=True):
     """A document that says something else than the committed one."""
 
     document: Source

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.commands.place import shown
@@ -19,8 +20,7 @@ from ledgerbee_sdkgen.usage.reading import Text, UnreadableError, decoded
 _VERSION = re.compile(r"\.\s*v\d")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeFile:
+class CodeFile(Struct, frozen=True, kw_only=True):
     """A file of users' code, and as what a person knows it."""
 
     path: Path

@@ -1,6 +1,5 @@
 """The configuration file and the command's options, read into `Settings`."""
 
-import dataclasses
 import difflib
 import tomllib
 import types
@@ -9,8 +8,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import fields
+
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.entries import entry_lines, nearest_line
+from ledgerbee_sdkgen.config.files import as_text, configurations
 from ledgerbee_sdkgen.config.settings import Config, Settings
 from ledgerbee_sdkgen.config.values import is_name, reserved, unfit
 from ledgerbee_sdkgen.diagnostics import Findings, Location, Waiver
@@ -102,11 +105,6 @@ def load_settings(
     )
 
 
-def configurations() -> list[Path]:
-    """Return what may be the configuration where none is named."""
-    return sorted(Path("specs").glob("*.sdk.toml"))
-
-
 def _the_only_config() -> Path:
     found = configurations()
     if len(found) == 1:
@@ -127,7 +125,7 @@ def _read(path: Path) -> str:
             data = file.read(_MAX_BYTES + 1)
         if len(data) > _MAX_BYTES:
             raise OSError(None, "it is larger than any configuration")
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return as_text(data)
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         where = Location(file=path.as_posix())
@@ -153,8 +151,7 @@ def _parse(text: str, file: str) -> dict[str, Any]:
         raise InputError([diagnostic("C002", reason, where)]) from error
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class _Reader:
+class _Reader(Struct, frozen=True, kw_only=True):
     """Turns TOML values into settings records; what does not fit becomes a finding."""
 
     file: str
@@ -169,26 +166,26 @@ class _Reader:
         return config
 
     def _record(self, kind: Any, table: dict[str, Any], entry: str) -> Any:
-        types = typing.get_type_hints(kind)
+        known = {one.name: one for one in fields(kind)}
         given = {}
         for key, item in table.items():
             place = f"{entry}.{key}" if entry else key
-            if key in types:
-                given[key] = self._value(types[key], item, place)
+            if key in known:
+                given[key] = self._value(known[key].type, item, place)
             else:
-                self._unknown(key, place, types)
-        for field in dataclasses.fields(kind):
-            if field.name not in given and _is_required(field):
-                self._report("C004", f"`{entry}` needs `{field.name}`", entry)
-                given[field.name] = ""
+                self._unknown(key, place, known)
+        for name, field in known.items():
+            if name not in given and field.required:
+                self._report("C004", f"`{entry}` needs `{name}`", entry)
+                given[name] = ""
         return kind(**given)
 
     def _value(self, kind: Any, item: Any, entry: str) -> Any:
         origin, parts = typing.get_origin(kind), typing.get_args(kind)
-        if dataclasses.is_dataclass(kind) and isinstance(item, dict):
+        if _is_table(kind) and isinstance(item, dict):
             return self._record(kind, item, entry)
         if origin is tuple and isinstance(item, list):
-            if dataclasses.is_dataclass(parts[0]):
+            if _is_table(parts[0]):
                 places = (f"{entry}[{number}]" for number in range(len(item)))
             else:
                 places = (f"{entry}={part}" for part in item)
@@ -219,18 +216,15 @@ class _Reader:
         self.findings.add(diagnostic(code, message, where, hint=hint))
 
 
-def _is_required(field: dataclasses.Field[Any]) -> bool:
-    missing = dataclasses.MISSING
-    return field.default is missing and field.default_factory is missing
+def _is_table(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Struct)
 
 
 def _described(kind: Any) -> str:
     if typing.get_origin(kind) is tuple:
         inner = typing.get_args(kind)[0]
-        return (
-            "a list of tables" if dataclasses.is_dataclass(inner) else "a list of texts"
-        )
-    if dataclasses.is_dataclass(kind) or typing.get_origin(kind) is Mapping:
+        return "a list of tables" if _is_table(inner) else "a list of texts"
+    if _is_table(kind) or typing.get_origin(kind) is Mapping:
         return "a table"
     if typing.get_origin(kind) is types.UnionType:
         return "a text, a whole number, or true or false"

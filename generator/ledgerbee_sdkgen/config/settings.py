@@ -1,8 +1,10 @@
 """What a run is asked to do: the options and the configuration file as one value."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from ledgerbee_sdkgen.config.entries import nearest_line
 from ledgerbee_sdkgen.diagnostics import Location
@@ -10,8 +12,7 @@ from ledgerbee_sdkgen.diagnostics import Location
 Constant = str | int | bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpecSettings:
+class SpecSettings(Struct, frozen=True, kw_only=True):
     """`[spec]`: the document."""
 
     path: str = ""
@@ -27,16 +28,14 @@ class SpecSettings:
     """Of a document, and of all that it refers to together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutputSettings:
+class OutputSettings(Struct, frozen=True, kw_only=True):
     """`[output]`: where the distribution goes."""
 
     path: str = ""
     """Relative to the configuration file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageSettings:
+class PackageSettings(Struct, frozen=True, kw_only=True):
     """`[package]`: what the client is called."""
 
     name: str = ""
@@ -54,8 +53,7 @@ class PackageSettings:
     """Of the client, as an SPDX expression; none is named when empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamingSettings:
+class NamingSettings(Struct, frozen=True, kw_only=True):
     """`[naming]`: words of the document that say nothing to a user of the client."""
 
     drop_prefixes: tuple[str, ...] = ()
@@ -66,8 +64,7 @@ class NamingSettings:
     """Wire name of a header, query or cookie parameter → words of the argument."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSettings:
+class ActionSettings(Struct, frozen=True, kw_only=True):
     """`[[actions]]`: the method name of one operation."""
 
     operation: str
@@ -77,8 +74,7 @@ class ActionSettings:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenameSettings:
+class RenameSettings(Struct, frozen=True, kw_only=True):
     """`[[rename]]`: a name that is chosen, whatever it is or would be."""
 
     of: str
@@ -87,8 +83,7 @@ class RenameSettings:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionSettings:
+class VersionSettings(Struct, frozen=True, kw_only=True):
     """`[[versions]]`: one operation replaced by another."""
 
     old: str
@@ -115,8 +110,7 @@ class VersionSettings:
     each call."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberSettings:
+class NumberSettings(Struct, frozen=True, kw_only=True):
     """`[numbers]`: which numbers count money and which count things."""
 
     default: str = "float"
@@ -129,8 +123,7 @@ class NumberSettings:
     """Property names (globs) of `type: number` that are whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthSettings:
+class AuthSettings(Struct, frozen=True, kw_only=True):
     """`[[auth]]`: a security scheme, by its type or the header that carries it."""
 
     argument: str
@@ -139,8 +132,7 @@ class AuthSettings:
     environment: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorSettings:
+class ErrorSettings(Struct, frozen=True, kw_only=True):
     """`[errors]`: where an error body keeps what a person or a program needs.
 
     Each is a path of property names with `/` between, from the body's root.
@@ -165,8 +157,7 @@ class ErrorSettings:
         return kept
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorClassSettings:
+class ErrorClassSettings(Struct, frozen=True, kw_only=True):
     """`[[error_classes]]`: the class of failures that bear one stable code."""
 
     code: str
@@ -178,24 +169,21 @@ class ErrorClassSettings:
     """What it means, in a few words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScopeSettings:
+class ScopeSettings(Struct, frozen=True, kw_only=True):
     """`[scopes]`: scopes that the document tells in prose."""
 
     heading: str = ""
     """Of the section of a description whose back-ticked words are the scopes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdempotencySettings:
+class IdempotencySettings(Struct, frozen=True, kw_only=True):
     """`[idempotency]`: how the API knows a request again."""
 
     header: str = "Idempotency-Key"
     """The header that holds a key; of operations that declare it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RepeatableSettings:
+class RepeatableSettings(Struct, frozen=True, kw_only=True):
     """`[[repeatable]]`: an operation that may be carried out twice although it is a
     POST or a PATCH."""
 
@@ -204,8 +192,7 @@ class RepeatableSettings:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateLimitSettings:
+class RateLimitSettings(Struct, frozen=True, kw_only=True):
     """`[rate_limits]`: what an answer tells of too many requests."""
 
     reset: str = ""
@@ -213,8 +200,7 @@ class RateLimitSettings:
     since 1970."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaginationSettings:
+class PaginationSettings(Struct, frozen=True, kw_only=True):
     """`[pagination]`: what lists call the parts of a page, in parameters and answers.
 
     Without `page`, no list is taken for one that comes in pages.
@@ -230,8 +216,7 @@ class PaginationSettings:
     total_pages: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachmentSettings:
+class AttachmentSettings(Struct, frozen=True, kw_only=True):
     """`[[attachments]]`: files in JSON bodies, by the names of their parts."""
 
     property: str
@@ -248,16 +233,14 @@ class AttachmentSettings:
     """Bytes of a body that may hold files; 0 is no limit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecretSettings:
+class SecretSettings(Struct, frozen=True, kw_only=True):
     """`[secrets]`: what models do not show of themselves."""
 
     properties: tuple[str, ...] = ()
     """Property names (globs); with a dot, of one schema. Beside `format: password`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookSettings:
+class WebhookSettings(Struct, frozen=True, kw_only=True):
     """`[webhooks]`: what the API tells of its own accord."""
 
     path: str = ""
@@ -269,40 +252,35 @@ class WebhookSettings:
     """Variable of the signing secret; made of the environment prefix when empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TestingSettings:
+class TestingSettings(Struct, frozen=True, kw_only=True):
     """`[testing]`: what the fake of the API says."""
 
     codes: Mapping[str, str] = field(default_factory=dict)
     """Status, as `401` → the error code of requests that the fake itself refuses so."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RepairSettings:
+class RepairSettings(Struct, frozen=True, kw_only=True):
     """`[repairs]`: slips of the document that are put right."""
 
     off: tuple[str, ...] = ()
     """Names of repairs that are not made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportSettings:
+class ReportSettings(Struct, frozen=True, kw_only=True):
     """`[report]`: what becomes of findings."""
 
     strict: bool = False
     """Whether a warning that is not waived ends the run."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateSettings:
+class UpdateSettings(Struct, frozen=True, kw_only=True):
     """`[update]`: what `update` takes."""
 
     max_removed: float = 0.1
     """The share of its operations that a document may lose, from 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaiverSettings:
+class WaiverSettings(Struct, frozen=True, kw_only=True):
     """`[[waivers]]`: findings that are accepted as they are."""
 
     id: str
@@ -310,8 +288,7 @@ class WaiverSettings:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcceptedSettings:
+class AcceptedSettings(Struct, frozen=True, kw_only=True):
     """`[[accepted]]`: a change of the document that is meant."""
 
     fingerprint: str
@@ -319,8 +296,7 @@ class AcceptedSettings:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(Struct, frozen=True, kw_only=True):
     """The configuration file."""
 
     spec: SpecSettings = SpecSettings()
@@ -350,8 +326,7 @@ class Config:
     accepted: tuple[AcceptedSettings, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The configuration with the command's options applied."""
 
     config: Config

@@ -1,23 +1,13 @@
 """Changes that somebody has accepted, with the reason."""
 
-import enum
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diff.change import Change, Level
 
 
-class FailOn(enum.StrEnum):
-    """Which changes end a run with `ExitCode.DRIFT`, if nobody has accepted them."""
-
-    BREAKING = "breaking"
-    RISKY = "risky"
-    """And what is worse."""
-    ANY = "any"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(Struct, frozen=True, kw_only=True):
     """A change, and why it is accepted; empty if nobody said so."""
 
     change: Change

@@ -2,7 +2,8 @@
 
 import enum
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 
@@ -36,8 +37,7 @@ def brief(text: str, most: int) -> str:
     return f"{text[:most]}… ({digest})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """One difference; `rule` is its id in the table of rules."""
 
     rule: str

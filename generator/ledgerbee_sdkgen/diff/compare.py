@@ -1,8 +1,9 @@
 """Two documents compared: pair them, see what differs, judge it by the table."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.diff.change import Change, Direction, Level, brief
 from ledgerbee_sdkgen.diff.pairing import Pairs, pair

@@ -3,8 +3,10 @@
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.spec.facts import Fact, facts_of
 from ledgerbee_sdkgen.spec.provenance import INFERRED, is_marked
@@ -14,8 +16,7 @@ _ALIKE: Final = 0.8
 """How alike two paths are that are taken for one that was guessed wrongly."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mistake:
+class Mistake(Struct, frozen=True, kw_only=True):
     """One fact that is otherwise in the true document."""
 
     operation: str
@@ -32,8 +33,7 @@ class Mistake:
     """Whether it was guessed, or read in what the vendor documents."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """How well a reconstruction did, each fact counted once."""
 
     inferred: int
@@ -67,8 +67,7 @@ def judged(old: Any, new: Any) -> Verdict | None:
     return tally.verdict(len(after.keys() - set(partners.values())))
 
 
-@dataclass(slots=True)
-class _Tally:
+class _Tally(Struct):
     """Facts by where they are stated: one that is come by twice is one."""
 
     _known: dict[tuple[str, str], bool] = field(default_factory=dict)

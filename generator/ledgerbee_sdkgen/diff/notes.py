@@ -1,7 +1,8 @@
 """Changes as what users of the client are told, with code before and after."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diff.change import Change, Level
 from ledgerbee_sdkgen.model.releases import Note
@@ -26,8 +27,7 @@ def notes_of(
     return tuple(map(writer.note, ordered))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Writer:
+class _Writer(Struct, frozen=True, kw_only=True):
     old: Spoken
     new: Spoken
     package: str

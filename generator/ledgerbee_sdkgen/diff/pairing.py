@@ -1,7 +1,8 @@
 """What of one document is what of the other: operations and schemas, paired once."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diff.change import Direction
 from ledgerbee_sdkgen.diff.likeness import aligned, alike
@@ -13,8 +14,7 @@ from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.model.walk import input_types, names_in, output_types, reach
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pairs:
+class Pairs(Struct, frozen=True, kw_only=True):
     """Two documents, side by side."""
 
     old: Lookup

@@ -1,14 +1,14 @@
 """A row of the table of rules, and a place where one was seen to hold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.diff.change import Direction, Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One kind of difference; docs/diff.md says more of each."""
 
     id: str
@@ -19,8 +19,7 @@ class Rule:
     """A template of `subject`, `before` and `after`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """A difference that a rule is for, in one place."""
 
     rule: str

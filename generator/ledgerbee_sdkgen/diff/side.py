@@ -1,7 +1,8 @@
 """One of two documents that are compared: what it describes, and what users call it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation, Parameter, Place
@@ -18,16 +19,14 @@ _PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One document of the two."""
 
     api: Api
     surface: Surface
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookup:
+class Lookup(Struct, frozen=True, kw_only=True):
     """The public names of one side, by what they name."""
 
     api: Api

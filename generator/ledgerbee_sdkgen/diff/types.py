@@ -2,7 +2,8 @@
 
 import enum
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.diff.pairing import Pairs
 from ledgerbee_sdkgen.diff.side import Lookup
@@ -53,8 +54,7 @@ class _Reading(enum.Enum):
     the name mean that one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Types:
+class Types(Struct, frozen=True):
     """Compares types of the two documents; what is paired is one and the same."""
 
     pairs: Pairs

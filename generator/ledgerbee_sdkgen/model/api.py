@@ -1,7 +1,8 @@
 """The whole of an API, neutral of OpenAPI's spelling and of Python's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.callbacks import Callback
 from ledgerbee_sdkgen.model.operations import Operation
@@ -11,8 +12,7 @@ from ledgerbee_sdkgen.model.servers import Server
 from ledgerbee_sdkgen.model.webhooks import Webhook
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Struct, frozen=True, kw_only=True):
     """What a document describes, in the document's order."""
 
     title: str

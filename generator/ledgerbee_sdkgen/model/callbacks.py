@@ -1,13 +1,12 @@
 """Callbacks: what an API sends to an address that a call gave it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.types import TypeExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Callback:
+class Callback(Struct, frozen=True, kw_only=True):
     """One request that an operation may lead to."""
 
     name: str

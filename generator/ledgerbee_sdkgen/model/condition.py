@@ -1,14 +1,14 @@
 """How well the operations of an API could be expressed, and why not better."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
 from ledgerbee_sdkgen.failures import SdkgenError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """What findings of one code mean for the operations."""
 
     code: str
@@ -21,8 +21,7 @@ class Reason:
     """How many of them are waived."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Condition:
+class Condition(Struct, frozen=True, kw_only=True):
     """The operations by what was found of them.
 
     An operation is degraded if something of it is typed plainer than described, else

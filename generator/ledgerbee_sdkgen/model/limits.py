@@ -1,11 +1,11 @@
 """What a document says of values beyond their types."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
+
+class Limit(Struct, frozen=True, kw_only=True):
     """One keyword of JSON Schema; no client checks it, and servers refuse by it."""
 
     keyword: str

@@ -1,7 +1,8 @@
 """The operations of an API: what goes in, what comes out, what they are called."""
 
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.callbacks import Callback
@@ -20,8 +21,7 @@ class Place(enum.StrEnum):
     COOKIE = "cookie"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Struct, frozen=True, kw_only=True):
     """One parameter; `style` and `explode` are resolved to OpenAPI's defaults."""
 
     wire_name: str
@@ -44,8 +44,7 @@ class Parameter:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encoding:
+class Encoding(Struct, frozen=True, kw_only=True):
     """How one property of a form is written, where the document says so."""
 
     wire_name: str
@@ -55,8 +54,7 @@ class Encoding:
     media_type: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(Struct, frozen=True, kw_only=True):
     """One of the media types of a body or an answer."""
 
     media_type: str
@@ -65,8 +63,7 @@ class Content:
     """Of a body."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """The request body, in the media type the client sends if nothing else is said."""
 
     media_type: str
@@ -86,8 +83,7 @@ class Body:
         return tuple(dict.fromkeys((self.type, *(one.type for one in self.others))))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerHeader:
+class AnswerHeader(Struct, frozen=True, kw_only=True):
     """A documented header of an answer."""
 
     name: str
@@ -98,8 +94,7 @@ class AnswerHeader:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """What can be called next, by what was sent and answered."""
 
     name: str
@@ -112,8 +107,7 @@ class Link:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(Struct, frozen=True, kw_only=True):
     """One success answer; `type` is None where the document promises no body."""
 
     status: str
@@ -135,8 +129,7 @@ class Response:
         return tuple(dict.fromkeys((self.type, *(one.type for one in self.others))))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorAnswer:
+class ErrorAnswer(Struct, frozen=True, kw_only=True):
     """A documented failure, for docs and fakes; at run time errors go by status."""
 
     status: str
@@ -145,16 +138,14 @@ class ErrorAnswer:
     """The name of the schema of its body, where that has one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExternalDocs:
+class ExternalDocs(Struct, frozen=True, kw_only=True):
     """Where more is said."""
 
     url: str
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Succession:
+class Succession(Struct, frozen=True, kw_only=True):
     """What replaces a deprecated version of an operation."""
 
     successor: str
@@ -163,8 +154,7 @@ class Succession:
     """ISO date after which it may be gone, where known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class Paging(Struct, frozen=True, kw_only=True):
     """How a list comes in pages; each is a wire name, empty if there is none."""
 
     page: str
@@ -178,8 +168,7 @@ class Paging:
     total_pages: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachments:
+class Attachments(Struct, frozen=True, kw_only=True):
     """How many files a JSON body may hold, and how much it may be; 0 is no limit."""
 
     property: str
@@ -188,8 +177,7 @@ class Attachments:
     max_request_bytes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Struct, frozen=True, kw_only=True):
     """One method of one path."""
 
     id: str

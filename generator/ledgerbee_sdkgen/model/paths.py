@@ -1,14 +1,14 @@
 """A path template, parsed once and never edited as text again."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _VERSION = re.compile(r"v(\d+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathTemplate:
+class PathTemplate(Struct, frozen=True, kw_only=True):
     """`/v1/customers/{id}` as the document writes it."""
 
     text: str

@@ -1,7 +1,8 @@
 """What each version of the client changed, as its users are told."""
 
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
 class Size(enum.StrEnum):
@@ -12,8 +13,7 @@ class Size(enum.StrEnum):
     PATCH = "patch"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """One change of a release."""
 
     level: str
@@ -28,8 +28,7 @@ class Note:
     """The same now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """A version of the client, and what it changed."""
 
     version: str

@@ -2,7 +2,8 @@
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.limits import Limit
@@ -19,8 +20,7 @@ class Access(enum.StrEnum):
     """In requests alone: `writeOnly`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """One property of an object."""
 
     wire_name: str
@@ -45,8 +45,7 @@ class Field:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileParts:
+class FileParts(Struct, frozen=True, kw_only=True):
     """Which property of an object holds what of a file, by wire names."""
 
     name: str
@@ -57,8 +56,7 @@ class FileParts:
     """Whether the content is plain text to the document, which is base64."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectSchema:
+class ObjectSchema(Struct, frozen=True, kw_only=True):
     """A JSON object with known properties."""
 
     name: str
@@ -75,8 +73,7 @@ class ObjectSchema:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumSchema:
+class EnumSchema(Struct, frozen=True, kw_only=True):
     """A set of texts, open: a server may send others."""
 
     name: str
@@ -87,8 +84,7 @@ class EnumSchema:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasSchema:
+class AliasSchema(Struct, frozen=True, kw_only=True):
     """A name for a type that is neither an object nor an enumeration."""
 
     name: str

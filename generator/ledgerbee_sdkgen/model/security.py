@@ -1,7 +1,8 @@
 """How callers of an API say who they are."""
 
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 
@@ -14,8 +15,7 @@ class SchemeKind(enum.StrEnum):
     BASIC = "basic"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True, kw_only=True):
     """One scheme of the document's `components.securitySchemes`."""
 
     id: str
@@ -30,8 +30,7 @@ class SecurityScheme:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Requirement:
+class Requirement(Struct, frozen=True, kw_only=True):
     """Alternatives of which one is enough; each names the schemes it needs together."""
 
     alternatives: tuple[tuple[str, ...], ...]

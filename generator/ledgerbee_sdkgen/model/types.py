@@ -1,7 +1,8 @@
 """Types of values, in no language's spelling: a closed family of small records."""
 
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
 class StringFormat(enum.StrEnum):
@@ -23,82 +24,68 @@ class Wire(enum.StrEnum):
     STRING = "string"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class String:
+class String(Struct, frozen=True, kw_only=True):
     format: StringFormat = StringFormat.PLAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decimal:
+class Decimal(Struct, frozen=True, kw_only=True):
     """A number whose every digit counts, money above all."""
 
     wire: Wire
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Struct, frozen=True, kw_only=True):
     """A number that may be held as a binary float."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Integer:
+class Integer(Struct, frozen=True, kw_only=True):
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boolean:
+class Boolean(Struct, frozen=True, kw_only=True):
     only: bool | None = None
     """The one value it can be, if it is a constant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Null:
+class Null(Struct, frozen=True, kw_only=True):
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Any:
+class Any(Struct, frozen=True, kw_only=True):
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Binary:
+class Binary(Struct, frozen=True, kw_only=True):
     """Raw bytes that are a body or a part of one, never a JSON value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(Struct, frozen=True, kw_only=True):
     """One of `values`, all of one kind; open: a server may send others."""
 
     values: tuple[str, ...] | tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Array:
+class Array(Struct, frozen=True, kw_only=True):
     items: "TypeExpr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tuple:
+class Tuple(Struct, frozen=True, kw_only=True):
     """An array of as many items as there are types, each of its own."""
 
     items: tuple["TypeExpr", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Map:
+class Map(Struct, frozen=True, kw_only=True):
     values: "TypeExpr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Union:
+class Union(Struct, frozen=True, kw_only=True):
     """Any of `members`: flat, without repeats, at least two."""
 
     members: tuple["TypeExpr", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(Struct, frozen=True, kw_only=True):
     """A schema of the API by its name, so that recursion needs no cycle of objects."""
 
     name: str

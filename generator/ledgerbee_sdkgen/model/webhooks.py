@@ -1,13 +1,12 @@
 """Webhooks: what an API sends of its own accord."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.types import TypeExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Webhook:
+class Webhook(Struct, frozen=True, kw_only=True):
     """What is sent when one kind of thing happens."""
 
     topic: str

@@ -1,7 +1,8 @@
 """The document as an `Api`: every path and method in it becomes an operation."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Config

@@ -1,7 +1,8 @@
 """Files inside JSON bodies, by the names the configuration gives their parts."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import AttachmentSettings
 from ledgerbee_sdkgen.model.operations import Attachments, Operation

@@ -1,22 +1,22 @@
 """`allOf`: what a schema is composed of, and the members of an object gathered."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.spec.document import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A schema that another is composed of, and the name of what it belongs to."""
 
     owner: str
     node: Node
 
 
-@dataclass(slots=True, kw_only=True)
-class Gathered:
+class Gathered(Struct, kw_only=True):
     """The properties of an object in the order they first appear."""
 
     properties: dict[str, tuple[Part, ...]] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """`readOnly` and `writeOnly`: which properties an object has in which direction."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import Access, Field, ObjectSchema, Schema

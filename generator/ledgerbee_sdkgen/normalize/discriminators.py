@@ -1,7 +1,9 @@
 """Which value of a discriminator stands for which variant of a union."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.model.schemas import AliasSchema, Schema
 from ledgerbee_sdkgen.model.types import Named, TypeExpr
@@ -11,16 +13,14 @@ from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(Struct, frozen=True, kw_only=True):
     """A member of a union, and where the document has it."""
 
     type: TypeExpr
     node: Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pending:
+class Pending(Struct, frozen=True, kw_only=True):
     """A union whose discriminator is to be looked into once all schemas are read."""
 
     name: str

@@ -1,7 +1,8 @@
 """Path Item Objects: whole, with what they refer to."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.spec.document import METHODS, Node
 

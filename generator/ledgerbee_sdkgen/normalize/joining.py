@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.normalize import shape
 from ledgerbee_sdkgen.spec.document import Node
@@ -11,8 +13,7 @@ from ledgerbee_sdkgen.spec.document import Node
 _TYPED = ("type", "enum", "const", "format", "items", "prefixItems", "contentEncoding")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined:
+class Joined(Struct, frozen=True, kw_only=True):
     """One schema for several, and where they disagree."""
 
     node: Node

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -11,8 +12,7 @@ from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Targets:
+class Targets(Struct, frozen=True, kw_only=True):
     """The operations that a link can lead to."""
 
     by_id: Mapping[str, str]

@@ -2,7 +2,9 @@
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Config
@@ -18,8 +20,7 @@ from ledgerbee_sdkgen.normalize.versions import Endpoint
 from ledgerbee_sdkgen.spec.document import Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """An operation as `resource.action`, or `resource.v1.action`."""
 
     resource: str

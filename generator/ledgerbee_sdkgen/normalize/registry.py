@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -15,8 +16,7 @@ from ledgerbee_sdkgen.normalize.slots import Slot
 from ledgerbee_sdkgen.spec.document import Node
 
 
-@dataclass(slots=True, kw_only=True)
-class Registry:
+class Registry(Struct, kw_only=True):
     """Named schemas, and a queue of those that are to be read.
 
     A type refers to a schema by its name, so that none has to be read where it is met:

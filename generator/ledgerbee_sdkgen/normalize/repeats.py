@@ -1,7 +1,8 @@
 """Whether an operation may be carried out twice, and by what the API knows it again."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.model.operations import Parameter, Place
@@ -10,8 +11,7 @@ from ledgerbee_sdkgen.model.operations import Parameter, Place
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeats:
+class Repeats(Struct, frozen=True, kw_only=True):
     """What becomes of an operation that is sent twice."""
 
     repeatable: bool

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.model.operations import (

@@ -1,7 +1,6 @@
 """Schema Objects of the document as types, those that need a name collected."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from ledgerbee_sdkgen.codes import diagnostic
@@ -41,34 +40,36 @@ _SECTIONS = ("schemas", "$defs", "definitions")
 """What schemas have names of their own in."""
 
 
-@dataclass(slots=True, kw_only=True)
 class SchemaReader:
     """Reads schemas into types, and keeps those that have, or need, a name."""
 
-    numbers: NumberSettings
-    findings: Findings
-    secrets: tuple[str, ...] = ()
-    """Property names (globs) of what is not shown."""
-    schemas: dict[str, Schema] = field(default_factory=dict)
-    declared: list[str] = field(default_factory=list)
-    """The names of the components, in the order of the document."""
-    variants: dict[str, tuple[Node, ...]] = field(default_factory=dict)
-    """Pointer of a base that tells variants apart → what is composed of it."""
-    _registry: Registry = field(init=False)
-    _known: dict[tuple[str, ...], TypeExpr] = field(default_factory=dict)
-    """Pointers of unnamed schemas → their type, so that it is named once."""
-    _reading: set[tuple[str, ...]] = field(default_factory=set)
-    _recursive: dict[tuple[str, ...], str] = field(default_factory=dict)
-    """What is met again while it is read → the name that it gets."""
-    _pending: list[Pending] = field(default_factory=list)
-    _ends: dict[str, Node] = field(default_factory=dict)
-    """Pointer of a reference → what it leads to in the end."""
-    _nulls: dict[str, bool] = field(default_factory=dict)
-    _referred: dict[str, TypeExpr] = field(default_factory=dict)
-    """Pointer of a schema with a name → the type of a plain reference to it."""
-
-    def __post_init__(self) -> None:
-        self._registry = Registry(findings=self.findings, schemas=self.schemas)
+    def __init__(
+        self,
+        *,
+        numbers: NumberSettings,
+        findings: Findings,
+        secrets: tuple[str, ...] = (),
+        schemas: dict[str, Schema] | None = None,
+    ) -> None:
+        """`secrets` are property names (globs) of what is not shown."""
+        self.numbers, self.findings, self.secrets = numbers, findings, secrets
+        self.schemas: dict[str, Schema] = {} if schemas is None else schemas
+        self.declared: list[str] = []
+        """The names of the components, in the order of the document."""
+        self.variants: dict[str, tuple[Node, ...]] = {}
+        """Pointer of a base that tells variants apart → what is composed of it."""
+        self._registry = Registry(findings=findings, schemas=self.schemas)
+        self._known: dict[tuple[str, ...], TypeExpr] = {}
+        """Pointers of unnamed schemas → their type, so that it is named once."""
+        self._reading: set[tuple[str, ...]] = set()
+        self._recursive: dict[tuple[str, ...], str] = {}
+        """What is met again while it is read → the name that it gets."""
+        self._pending: list[Pending] = []
+        self._ends: dict[str, Node] = {}
+        """Pointer of a reference → what it leads to in the end."""
+        self._nulls: dict[str, bool] = {}
+        self._referred: dict[str, TypeExpr] = {}
+        """Pointer of a schema with a name → the type of a plain reference to it."""
 
     def declare(self, root: Node) -> None:
         """Read every schema of the document's components, used or not.

@@ -1,7 +1,8 @@
 """Security schemes and requirements, and the scopes an operation asks for."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -12,8 +13,7 @@ _TICKED = re.compile(r"`([^`\s]+)`")
 _HEADING = re.compile(r"^(?:#+\s*(?P<title>.+?)\s*#*|\*\*(?P<bold>[^*]+?):?\*\*:?)$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schemes:
+class Schemes(Struct, frozen=True, kw_only=True):
     """The security schemes a client can send, and the names of all there are."""
 
     known: tuple[SecurityScheme, ...]

@@ -1,8 +1,9 @@
 """What a Schema Object says of itself, before it is read as a type."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.normalize.ignored import IGNORED
 from ledgerbee_sdkgen.spec.document import Node

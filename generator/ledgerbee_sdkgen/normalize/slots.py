@@ -1,6 +1,7 @@
 """Where in the API a type is used, which is what an unnamed schema is named after."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.model.words import singular_phrase, words
 from ledgerbee_sdkgen.spec import pointers
@@ -18,8 +19,7 @@ _NAMED = (
 """What the names of schemas stand in, in pointers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """The name a schema gets if it has none of its own, and the property it fills."""
 
     name: str

@@ -1,8 +1,9 @@
 """Which operations a finding touches: what they hold, share or refer to."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Effect
 from ledgerbee_sdkgen.spec import pointers
@@ -49,8 +50,7 @@ def touched(
     }
 
 
-@dataclass(slots=True)
-class _Graph:
+class _Graph(Struct):
     """Parts of the document that are reached as a whole, and what leads to what."""
 
     regions: dict[str, int] = field(default_factory=dict)

@@ -1,15 +1,15 @@
 """Which operations are versions of one another, and which is the newest."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import VersionSettings
 from ledgerbee_sdkgen.model.operations import Succession
 from ledgerbee_sdkgen.model.paths import PathTemplate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True, kw_only=True):
     """A method of a path, and where the document describes it."""
 
     method: str

@@ -3,13 +3,16 @@
 import difflib
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
-from ledgerbee_sdkgen.output.manifest import PATH, Inputs, Manifest, digest, to_text
+from ledgerbee_sdkgen.output.digests import digest, unix_lines
+from ledgerbee_sdkgen.output.manifest import Inputs, Manifest, to_text
+from ledgerbee_sdkgen.output.places import MANIFEST
 
 
 class Kind(enum.StrEnum):
@@ -25,8 +28,7 @@ class Kind(enum.StrEnum):
     """Was generated once, and would not be now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drift:
+class Drift(Struct, frozen=True, kw_only=True):
     """One file that differs; what is not there, or is no text, is None."""
 
     kind: Kind
@@ -57,7 +59,9 @@ def compare(
         # All files are right, so that only the record of them is not.
         kind = Kind.STALE if known else Kind.MISSING
         text = to_text(known) if known else None
-        found.append(Drift(kind=kind, path=PATH, expected=to_text(made), actual=text))
+        found.append(
+            Drift(kind=kind, path=MANIFEST, expected=to_text(made), actual=text)
+        )
     return tuple(sorted((one for one in found if one), key=lambda one: one.path))
 
 
@@ -102,8 +106,7 @@ def _compared(
     return Drift(kind=kind, path=path, expected=text, actual=held.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(Struct, frozen=True):
     """A file that is there; its text is None if it is not UTF-8."""
 
     text: str | None
@@ -123,6 +126,6 @@ def _read(folder: Path, path: str) -> _Held | None:
         message = f"the file cannot be read: {error.strerror or error}"
         raise InputError([diagnostic("O001", message, where)]) from error
     try:
-        return _Held(data.decode().replace("\r\n", "\n"))
+        return _Held(unix_lines(data.decode()))
     except UnicodeDecodeError:
         return _Held(None)

@@ -7,7 +7,8 @@ from pathlib import Path
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-from ledgerbee_sdkgen.output.manifest import Manifest, digest
+from ledgerbee_sdkgen.output.digests import digest
+from ledgerbee_sdkgen.output.manifest import Manifest
 
 _LONGEST = 200
 """Bytes of a name; file systems hold 255, of which some may be needed."""

@@ -5,24 +5,23 @@ import os
 import shutil
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.output.guards import check_places
-from ledgerbee_sdkgen.output.manifest import STATE, is_inside
+from ledgerbee_sdkgen.output.places import JOURNAL, STATE, is_inside
 
 STAGING = f"{STATE}/staging"
-_JOURNAL = f"{STATE}/journal.json"
-_DRAFT = f"{_JOURNAL}.new"
-FILES = (f"{STAGING}/0", _JOURNAL, _DRAFT)
+_DRAFT = f"{JOURNAL}.new"
+FILES = (f"{STAGING}/0", JOURNAL, _DRAFT)
 """Places that are written to besides the tree."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Steps:
+class Steps(Struct, frozen=True, kw_only=True):
     """Files to move into place: inputs, then the tree's; and then files to remove.
 
     A file of the tree is staged by its position, an input beside itself.
@@ -36,7 +35,7 @@ class Steps:
 
 def is_pending(folder: Path) -> bool:
     """Tell whether an earlier run was cut off between its first and its last step."""
-    return (folder / _JOURNAL).is_file()
+    return (folder / JOURNAL).is_file()
 
 
 def recover(folder: Path, inputs: Collection[Path] = ()) -> tuple[str, ...]:
@@ -81,7 +80,7 @@ def relative(folder: Path, path: Path) -> str:
 
 
 def _read(folder: Path, known: Collection[str]) -> Steps:
-    path = folder / _JOURNAL
+    path = folder / JOURNAL
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         steps = Steps(
@@ -130,7 +129,7 @@ def record(folder: Path, steps: Steps) -> None:
     text = json.dumps(content, indent=2)
     draft = folder / _DRAFT
     _write(draft, text + "\n")
-    os.replace(draft, folder / _JOURNAL)
+    os.replace(draft, folder / JOURNAL)
     _sync_folder(folder / STATE)
 
 
@@ -149,7 +148,7 @@ def take(folder: Path, steps: Steps) -> None:
     for path in steps.removals:
         (folder / path).unlink(missing_ok=True)
         _remove_empty(folder, (folder / path).parent)
-    (folder / _JOURNAL).unlink()
+    (folder / JOURNAL).unlink()
     shutil.rmtree(folder / STAGING, ignore_errors=True)
 
 

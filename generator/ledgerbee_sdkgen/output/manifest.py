@@ -1,24 +1,21 @@
 """The manifest: which files of the output folder are the generator's, and from what."""
 
-import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
-
-STATE: Final = ".sdkgen"
-"""The folder of what the generator keeps for itself, within the output folder."""
-PATH: Final = f"{STATE}/manifest.json"
-_FORMAT = 1
+from ledgerbee_sdkgen.output.digests import digest, digest_of_tree
+from ledgerbee_sdkgen.output.places import FORMAT, MANIFEST, is_inside
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
+class Inputs(Struct, frozen=True, kw_only=True):
     """Digests of everything the output follows from, and the generator's version."""
 
     generator: str
@@ -30,8 +27,7 @@ class Inputs:
     """Address → digest of each document that the spec refers to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Struct, frozen=True, kw_only=True):
     """The inputs, and the digest of each file made of them."""
 
     inputs: Inputs
@@ -47,29 +43,18 @@ def make_manifest(inputs: Inputs, tree: Mapping[str, str]) -> Manifest:
     )
 
 
-def digest(text: str) -> str:
-    """Return the SHA-256 of `text` in UTF-8."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def to_text(manifest: Manifest) -> str:
     """Return the manifest as it is written; `read_manifest` reads it back."""
     inputs = asdict(manifest.inputs)
     if not manifest.inputs.referenced:
         del inputs["referenced"]
     content = {
-        "format": _FORMAT,
+        "format": FORMAT,
         "inputs": inputs,
-        "tree": _tree(manifest.files),
+        "tree": digest_of_tree(manifest.files),
         "files": dict(sorted(manifest.files.items())),
     }
     return json.dumps(content, indent=2) + "\n"
-
-
-def _tree(files: Mapping[str, str]) -> str:
-    """Return one digest of all that is on record."""
-    lines = (f"{path} {value}\n" for path, value in sorted(files.items()))
-    return digest("".join(lines))
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -78,7 +63,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     Raises:
         InputError: if it cannot be read, or is not one that this generator writes.
     """
-    path = folder / PATH
+    path = folder / MANIFEST
     try:
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
@@ -98,7 +83,7 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 
 def _manifest(content: Any) -> Manifest:
-    if content["format"] != _FORMAT:
+    if content["format"] != FORMAT:
         raise ValueError("another format")
     files = content["files"]
     for path, value in files.items():
@@ -110,18 +95,8 @@ def _manifest(content: Any) -> Manifest:
     return Manifest(
         inputs=inputs,
         files=dict(files),
-        is_whole=content.get("tree") == _tree(files),
+        is_whole=content.get("tree") == digest_of_tree(files),
     )
-
-
-def is_inside(path: str) -> bool:
-    """Tell whether a path on record stays in the folder it is relative to.
-
-    One that does not would have others' files replaced or removed.
-    """
-    pure = PurePosixPath(path)
-    is_plain = not {"\\", ":", "\0"} & set(path)
-    return is_plain and not pure.is_absolute() and ".." not in pure.parts
 
 
 def _broken(path: Path, reason: str) -> InputError:

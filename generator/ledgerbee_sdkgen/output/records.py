@@ -6,15 +6,18 @@ one tree into the next as they are.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.model.releases import Note, Release, Size
-from ledgerbee_sdkgen.output.manifest import STATE, read_manifest
+from ledgerbee_sdkgen.output.manifest import read_manifest
+from ledgerbee_sdkgen.output.places import STATE
 
 RELEASES: Final = f"{STATE}/releases.json"
 UPSTREAM: Final = f"{STATE}/upstream.json"
@@ -23,8 +26,7 @@ _FORMAT = 1
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upstream:
+class Upstream(Struct, frozen=True, kw_only=True):
     """The version of the published document that the committed one is."""
 
     address: str

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
@@ -16,19 +17,13 @@ from ledgerbee_sdkgen.output.guards import (
     check_places,
     check_writable,
 )
-from ledgerbee_sdkgen.output.manifest import (
-    PATH,
-    STATE,
-    Manifest,
-    read_manifest,
-    to_text,
-)
+from ledgerbee_sdkgen.output.manifest import Manifest, read_manifest, to_text
+from ledgerbee_sdkgen.output.places import MANIFEST, STATE
 
 _LOCK = f"{STATE}/lock"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rewrite:
+class Rewrite(Struct, frozen=True, kw_only=True):
     """An input that changes together with the tree."""
 
     path: Path
@@ -91,7 +86,7 @@ def _replace(
     _check_unchanged(rewrites)
     orphans = _orphans(tree, folder, force)
     # The manifest is last, so that it is never ahead of the files.
-    whole = {**tree, PATH: to_text(manifest)}
+    whole = {**tree, MANIFEST: to_text(manifest)}
     changed = {
         path: text for path, text in whole.items() if not _holds(folder / path, text)
     }
@@ -110,7 +105,7 @@ def _replace(
         journal.record(folder, steps)
         journal.take(folder, steps)
     touched = dict.fromkeys((*recovered, *changed, *orphans))
-    return tuple(sorted(path for path in touched if path != PATH))
+    return tuple(sorted(path for path in touched if path != MANIFEST))
 
 
 def finish(folder: Path, inputs: Collection[Path]) -> bool:
@@ -173,7 +168,7 @@ def _orphans(tree: Mapping[str, str], folder: Path, force: bool) -> tuple[str, .
         for path in (known.files if known else {})
         if path not in tree and (folder / path).is_file()
     )
-    check_places(folder, (*tree, PATH, *orphans))
+    check_places(folder, (*tree, MANIFEST, *orphans))
     check_cases(folder, tree, orphans)
     if not force:
         check_owners(folder, tree, orphans, known)

@@ -6,11 +6,12 @@ import datetime
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as attribute
 from decimal import Decimal as Digits
 from decimal import InvalidOperation
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec import field as attribute
 
 from ledgerbee_sdkgen.model.schemas import (
     Access,
@@ -63,8 +64,7 @@ def file_of(media_type: str) -> bytes:
     return _FILES.get(media_type.partition(";")[0].strip().lower(), b"example")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
+class Answers(Struct, frozen=True, kw_only=True):
     """Makes values as they travel in JSON, which the client can read by their type."""
 
     schemas: Mapping[str, Schema]

@@ -2,7 +2,9 @@
 
 import enum
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.model.operations import Body, Operation, Parameter, Place
@@ -35,8 +37,7 @@ _PARTS: Mapping[Place, Part] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
+class Argument(Struct, frozen=True, kw_only=True):
     """One argument; `wire` is the parameter's name, or the attribute of the body."""
 
     name: str

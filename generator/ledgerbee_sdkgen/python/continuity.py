@@ -1,7 +1,9 @@
 """What is called as it was: the names of an old surface for the things of a new API."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.model.api import Api
@@ -17,8 +19,7 @@ _TELLING = 3
 """Properties or values that tell a schema: with fewer, two may be alike by chance."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class Kept(Struct, frozen=True, kw_only=True):
     """The API with its operations in the resources they were in, and its old names."""
 
     api: Api
@@ -117,8 +118,7 @@ def _parts(schema: Schema) -> frozenset[str]:
             return frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Homes:
+class _Homes(Struct, frozen=True, kw_only=True):
     """Which resource keeps which names, and which operations stay where they were."""
 
     attributes: Mapping[str, str]

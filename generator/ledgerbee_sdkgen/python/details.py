@@ -1,7 +1,8 @@
 """What the page of a call says beside its arguments and what it returns."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
@@ -13,8 +14,7 @@ from ledgerbee_sdkgen.python.pages import CallbackRow, HeaderRow, LinkRow, Serve
 from ledgerbee_sdkgen.python.types import Printer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Details:
+class Details(Struct, frozen=True, kw_only=True):
     """Writes them, for all calls of an API."""
 
     api: Api

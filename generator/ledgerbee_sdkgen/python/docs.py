@@ -1,7 +1,8 @@
 """The Markdown docs of a distribution as files still to be rendered."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.model.api import Api
@@ -94,8 +95,7 @@ def docs_files(
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Writer:
+class _Writer(Struct, frozen=True, kw_only=True):
     api: Api
     settings: Settings
     names: Names

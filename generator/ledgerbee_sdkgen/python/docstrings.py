@@ -1,16 +1,16 @@
 """Prose of the document inside Python source; the other door it may come through."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from textwrap import dedent
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.python.characters import blanked
 
 WIDTH = 88
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """`Args:` and what comes under it: names, each with its explanation."""
 
     title: str

@@ -1,11 +1,12 @@
 """Example calls: source that runs, made of the document's own examples."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from dataclasses import field as attribute
 from datetime import date, datetime
 from typing import assert_never
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec import field as attribute
 
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.schemas import (
@@ -51,8 +52,7 @@ TEXTS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examples:
+class Examples(Struct, frozen=True, kw_only=True):
     """Writes values as arguments of a call."""
 
     schemas: Mapping[str, Schema]

@@ -4,7 +4,8 @@ import base64
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.config.settings import Config
 from ledgerbee_sdkgen.model.api import Api
@@ -101,8 +102,7 @@ def fake_files(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Table:
+class _Table(Struct, frozen=True, kw_only=True):
     """Writes operations and answers as JSON, a line each; an answer stands once."""
 
     api: Api

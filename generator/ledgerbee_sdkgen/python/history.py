@@ -1,7 +1,8 @@
 """What each version changed, as pages of the distribution."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.releases import Note, Release
 from ledgerbee_sdkgen.python.markdown import cell, code
@@ -15,36 +16,31 @@ _HEADINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteGroup:
+class NoteGroup(Struct, frozen=True, kw_only=True):
     heading: str
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReleaseSection:
+class ReleaseSection(Struct, frozen=True, kw_only=True):
     version: str
     page: str
     """Of what to do about it; empty if nothing is to be done."""
     groups: tuple[NoteGroup, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangelogPage:
+class ChangelogPage(Struct, frozen=True, kw_only=True):
     """`CHANGELOG.md`."""
 
     releases: tuple[ReleaseSection, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpgradeNote:
+class UpgradeNote(Struct, frozen=True, kw_only=True):
     heading: str
     before: str
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpgradePage:
+class UpgradePage(Struct, frozen=True, kw_only=True):
     """`docs/upgrading/0.2.0.md`."""
 
     version: str

@@ -1,6 +1,6 @@
 """What the client itself is called."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.model.words import words
@@ -26,8 +26,7 @@ VALUES = {
 _SCHEMES = ("ApiKey", "BasicAuth", "BearerToken", "OAuth2")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Identity(Struct, frozen=True, kw_only=True):
     """What the client is called."""
 
     package: str

@@ -1,11 +1,11 @@
 """The import statements a module needs, computed from what it mentions."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(slots=True)
-class Imports:
+class Imports(Struct):
     """Collects what one module mentions."""
 
     _modules: set[str] = field(default_factory=set)

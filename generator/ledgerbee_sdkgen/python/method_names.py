@@ -1,7 +1,8 @@
 """The names of resources and methods: `client.journal_entries.v1.create`."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.operations import Operation
 from ledgerbee_sdkgen.model.words import words
@@ -35,8 +36,7 @@ name is numbered."""
 _PREFIXES = ("Async", "Raw", "AsyncRaw")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceName:
+class ResourceName(Struct, frozen=True, kw_only=True):
     """`client.journal_entries`, its module and its classes."""
 
     attribute: str
@@ -44,8 +44,7 @@ class ResourceName:
     class_: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodName:
+class MethodName(Struct, frozen=True, kw_only=True):
     """`client.journal_entries.v1.create`, and what stands behind it."""
 
     resource: str

@@ -1,7 +1,8 @@
 """Old and new versions of an operation, field by field."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
@@ -22,8 +23,7 @@ from ledgerbee_sdkgen.python.pages import (
 from ledgerbee_sdkgen.python.types import Printer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class _Part(Struct, frozen=True, kw_only=True):
     """A field somewhere in what goes in or comes out."""
 
     type: str
@@ -44,8 +44,7 @@ def migration_page(api: Api, package: str, names: Names) -> MigrationPage:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reader:
+class _Reader(Struct, frozen=True, kw_only=True):
     api: Api
     package: str
     names: Names

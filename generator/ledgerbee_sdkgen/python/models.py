@@ -1,7 +1,8 @@
 """Named schemas as the classes of a `models` module."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.model.schemas import (
     Access,

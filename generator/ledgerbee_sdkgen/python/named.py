@@ -1,6 +1,6 @@
 """An API with its Python names: kept, chosen, and proposed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.settings import Settings
@@ -18,8 +18,7 @@ from ledgerbee_sdkgen.python.surface import surface_of
 from ledgerbee_sdkgen.python.symbols import Surface
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedApi:
+class NamedApi(Struct, frozen=True, kw_only=True):
     """An API with the Python names of everything in it."""
 
     api: Api

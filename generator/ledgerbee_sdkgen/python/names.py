@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import NamingSettings
 from ledgerbee_sdkgen.model.api import Api
@@ -36,8 +37,7 @@ from ledgerbee_sdkgen.python.method_names import (
 from ledgerbee_sdkgen.python.pins import NO_PINS, Pins
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
+class Names(Struct, frozen=True, kw_only=True):
     """Every public name, by what it names."""
 
     classes: Mapping[str, str]

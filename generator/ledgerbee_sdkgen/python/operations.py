@@ -1,7 +1,8 @@
 """An operation as the source of its record, its function and its methods."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import (
@@ -24,8 +25,7 @@ from ledgerbee_sdkgen.python.types import Printer
 from ledgerbee_sdkgen.python.views import OperationView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Writer:
+class Writer(Struct, frozen=True, kw_only=True):
     """Writes the operations of one resource module and of its stub."""
 
     api: Api

@@ -1,31 +1,27 @@
 """What the templates of the docs are given: Markdown, finished but for its layout."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialRow:
+class CredentialRow(Struct, frozen=True, kw_only=True):
     argument: str
     environment: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerRow:
+class ServerRow(Struct, frozen=True, kw_only=True):
     url: str
     variables: str
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceRow:
+class ResourceRow(Struct, frozen=True, kw_only=True):
     attribute: str
     page: str
     calls: int
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexPage:
+class IndexPage(Struct, frozen=True, kw_only=True):
     """`docs/index.md`."""
 
     title: str
@@ -51,8 +47,7 @@ class IndexPage:
     """Of the moment from which on requests are taken again; empty if there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArgumentRow:
+class ArgumentRow(Struct, frozen=True, kw_only=True):
     name: str
     place: str
     type: str
@@ -60,15 +55,13 @@ class ArgumentRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorRow:
+class ErrorRow(Struct, frozen=True, kw_only=True):
     status: str
     class_: str
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderRow:
+class HeaderRow(Struct, frozen=True, kw_only=True):
     """A header of an answer."""
 
     name: str
@@ -77,8 +70,7 @@ class HeaderRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkRow:
+class LinkRow(Struct, frozen=True, kw_only=True):
     """A call that can follow."""
 
     name: str
@@ -87,8 +79,7 @@ class LinkRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallbackRow:
+class CallbackRow(Struct, frozen=True, kw_only=True):
     """A callback; its function is empty where the client does not read it."""
 
     name: str
@@ -99,8 +90,7 @@ class CallbackRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallSection:
+class CallSection(Struct, frozen=True, kw_only=True):
     """One operation."""
 
     heading: str
@@ -127,8 +117,7 @@ class CallSection:
     async_snippet: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourcePage:
+class ResourcePage(Struct, frozen=True, kw_only=True):
     """`docs/invoices.md`."""
 
     title: str
@@ -136,8 +125,7 @@ class ResourcePage:
     calls: tuple[CallSection, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldRow:
+class FieldRow(Struct, frozen=True, kw_only=True):
     name: str
     wire: str
     type: str
@@ -145,8 +133,7 @@ class FieldRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelSection:
+class ModelSection(Struct, frozen=True, kw_only=True):
     """A class, an enumeration or a name for a type; what it has none of is empty."""
 
     name: str
@@ -156,28 +143,24 @@ class ModelSection:
     type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelsModule:
+class ModelsModule(Struct, frozen=True, kw_only=True):
     name: str
     models: tuple[ModelSection, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelsPage:
+class ModelsPage(Struct, frozen=True, kw_only=True):
     """`docs/models/index.md`."""
 
     package: str
     modules: tuple[ModelsModule, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttributeRow:
+class AttributeRow(Struct, frozen=True, kw_only=True):
     name: str
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeRow:
+class CodeRow(Struct, frozen=True, kw_only=True):
     """The class of one stable code."""
 
     name: str
@@ -186,8 +169,7 @@ class CodeRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorsPage:
+class ErrorsPage(Struct, frozen=True, kw_only=True):
     """`docs/errors/index.md`."""
 
     package: str
@@ -199,8 +181,7 @@ class ErrorsPage:
     request_id_header: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilesPage:
+class FilesPage(Struct, frozen=True, kw_only=True):
     """`docs/files/index.md`."""
 
     package: str
@@ -218,24 +199,21 @@ class FilesPage:
     """How much may be sent; empty if there is no limit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuidePage:
+class GuidePage(Struct, frozen=True, kw_only=True):
     """A page that tells of the client, whatever its API: `docs/observe/index.md`."""
 
     package: str
     class_: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceRow:
+class DifferenceRow(Struct, frozen=True, kw_only=True):
     name: str
     before: str
     after: str
     change: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MigrationSection:
+class MigrationSection(Struct, frozen=True, kw_only=True):
     """One operation and what replaces it."""
 
     heading: str
@@ -250,22 +228,19 @@ class MigrationSection:
     outputs: tuple[DifferenceRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MigrationPage:
+class MigrationPage(Struct, frozen=True, kw_only=True):
     """`docs/migration/index.md`."""
 
     sections: tuple[MigrationSection, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
+class EventRow(Struct, frozen=True, kw_only=True):
     topic: str
     class_: str
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhooksPage:
+class WebhooksPage(Struct, frozen=True, kw_only=True):
     """`docs/webhooks/index.md`."""
 
     package: str
@@ -280,8 +255,7 @@ class WebhooksPage:
     """Whether the example needs `Decimal`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallbacksPage:
+class CallbacksPage(Struct, frozen=True, kw_only=True):
     """`docs/callbacks/index.md`."""
 
     package: str
@@ -290,8 +264,7 @@ class CallbacksPage:
     callbacks: tuple[CallbackRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadExample:
+class ReadExample(Struct, frozen=True, kw_only=True):
     """A call that reads; its label is a literal."""
 
     label: str
@@ -301,8 +274,7 @@ class ReadExample:
     attribute: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WriteExample:
+class WriteExample(Struct, frozen=True, kw_only=True):
     """A call that writes and is sent once; its label is a literal."""
 
     label: str
@@ -313,8 +285,7 @@ class WriteExample:
     """What the call gives for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreationExample:
+class CreationExample(Struct, frozen=True, kw_only=True):
     """A write that makes something, and the calls that show it."""
 
     write: WriteExample
@@ -326,8 +297,7 @@ class CreationExample:
     """As `client.invoices.list`; empty if there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TestingPage:
+class TestingPage(Struct, frozen=True, kw_only=True):
     """`docs/testing/index.md`."""
 
     package: str

@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _INDEX = re.compile(r"/\d+(?=[/@]|$)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """What a thing is made of: a fingerprint, and the names of its parts."""
 
     shape: str
@@ -62,8 +62,7 @@ def paired(
     return {place: pairs.found[place] for place in new if place in pairs.found}
 
 
-@dataclass(slots=True, kw_only=True)
-class _Pairs:
+class _Pairs(Struct, kw_only=True):
     """The pairs so far."""
 
     old: Mapping[str, Made]

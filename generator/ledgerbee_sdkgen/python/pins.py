@@ -1,11 +1,11 @@
 """Names that are given before any is proposed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pins:
+class Pins(Struct, frozen=True, kw_only=True):
     """What is called as it was called before, or as the configuration says.
 
     Each mapping is as that of `Names`, of those things alone that are pinned.

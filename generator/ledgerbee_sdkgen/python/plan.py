@@ -1,10 +1,9 @@
 """A file that is still to be rendered."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedFile:
+class PlannedFile(Struct, frozen=True, kw_only=True):
     """Path in the distribution, name of the template, and the view it is given."""
 
     path: str

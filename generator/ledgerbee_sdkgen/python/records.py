@@ -1,7 +1,8 @@
 """What the client's record of an operation says, as source."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import (
@@ -38,8 +39,7 @@ _DEFAULT_STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Records:
+class Records(Struct, frozen=True, kw_only=True):
     """Writes the arguments of `Operation(...)` for the operations of one module."""
 
     api: Api

@@ -1,7 +1,9 @@
 """`[[rename]]` of the configuration: names that are chosen one by one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import RenameSettings
 from ledgerbee_sdkgen.model.words import words
@@ -14,8 +16,7 @@ _RENAMED = tuple(kind for kind in Kind if kind not in (Kind.RESOURCE_CLASS, Kind
 """What can be renamed; these two go with what they are of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class Refused(Struct, frozen=True, kw_only=True):
     """An entry that cannot be followed, by its number, and why."""
 
     number: int

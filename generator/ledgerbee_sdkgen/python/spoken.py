@@ -1,15 +1,15 @@
 """The client of an API as its users speak to it, without a file being rendered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.python.examples import Examples
 from ledgerbee_sdkgen.python.named import NamedApi
 from ledgerbee_sdkgen.python.symbols import Surface
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
+class Spoken(Struct, frozen=True, kw_only=True):
     """How a client is spoken to: its surface, and a call of each method."""
 
     surface: Surface

@@ -1,7 +1,8 @@
 """The page of the docs on testing: programs that run, made of the API's own calls."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.api import Api
 from ledgerbee_sdkgen.model.operations import Operation
@@ -46,8 +47,7 @@ def testing_page(api: Api, names: Names, *, package: str, class_: str) -> Testin
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Writer:
+class _Writer(Struct, frozen=True, kw_only=True):
     api: Api
     names: Names
 

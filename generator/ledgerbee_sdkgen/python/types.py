@@ -1,8 +1,9 @@
 """Types of the model as Python annotations, with the imports they need."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.model.schemas import (
     AliasSchema,
@@ -35,8 +36,7 @@ from ledgerbee_sdkgen.python.imports import Imports
 from ledgerbee_sdkgen.python.names import Names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printer:
+class Printer(Struct, frozen=True, kw_only=True):
     """Writes the annotations of one module, and enters what they need imported."""
 
     package: str

@@ -1,12 +1,11 @@
 """What the templates are given: finished strings, and booleans to choose by."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Imports = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldView:
+class FieldView(Struct, frozen=True, kw_only=True):
     """One field of a model or of a TypedDict."""
 
     name: str
@@ -16,8 +15,7 @@ class FieldView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StructView:
+class StructView(Struct, frozen=True, kw_only=True):
     """A class with fields."""
 
     name: str
@@ -35,23 +33,20 @@ class StructView:
     """The class of what is given and never got; empty if nothing is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberView:
+class MemberView(Struct, frozen=True, kw_only=True):
     """One member of an enumeration."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumView:
+class EnumView(Struct, frozen=True, kw_only=True):
     name: str
     docstring: str
     members: tuple[MemberView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasView:
+class AliasView(Struct, frozen=True, kw_only=True):
     """A name for a type."""
 
     name: str
@@ -62,8 +57,7 @@ class AliasView:
     """The call that makes the run-time stand-in, where msgspec needs one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelsView:
+class ModelsView(Struct, frozen=True, kw_only=True):
     """`models/invoices.py`."""
 
     docstring: str
@@ -73,8 +67,7 @@ class ModelsView:
     aliases: tuple[AliasView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParamsView:
+class ParamsView(Struct, frozen=True, kw_only=True):
     """`params/invoices.py`."""
 
     docstring: str
@@ -83,8 +76,7 @@ class ParamsView:
     aliases: tuple[AliasView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationView:
+class OperationView(Struct, frozen=True, kw_only=True):
     """One operation: its record, its function, and the methods made of it."""
 
     constant: str
@@ -116,8 +108,7 @@ class OperationView:
     """The message as a literal; empty if it is not deprecated."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionView:
+class VersionView(Struct, frozen=True, kw_only=True):
     """An older version of a resource: `v1`."""
 
     name: str
@@ -126,8 +117,7 @@ class VersionView:
     operations: tuple[OperationView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StubMethodView:
+class StubMethodView(Struct, frozen=True, kw_only=True):
     """A method as a type checker and an editor see it."""
 
     name: str
@@ -142,8 +132,7 @@ class StubMethodView:
     deprecated_arguments: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StubPropertyView:
+class StubPropertyView(Struct, frozen=True, kw_only=True):
     """A property of a resource: an older version, or a call with calls of its own."""
 
     name: str
@@ -151,8 +140,7 @@ class StubPropertyView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StubClassView:
+class StubClassView(Struct, frozen=True, kw_only=True):
     """A class of a resource's stub."""
 
     name: str
@@ -165,8 +153,7 @@ class StubClassView:
     properties: tuple[StubPropertyView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True, kw_only=True):
     """`resources/invoices.py` and its stub."""
 
     attribute: str
@@ -184,16 +171,14 @@ class ResourceView:
     stub_classes: tuple[StubClassView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True, kw_only=True):
     """An argument of the client."""
 
     argument: str
     help: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchemeView:
+class SchemeView(Struct, frozen=True, kw_only=True):
     """A security scheme: its id, the record at run time, and the value given for it."""
 
     id: str
@@ -201,8 +186,7 @@ class SchemeView:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceLink:
+class ResourceLink(Struct, frozen=True, kw_only=True):
     """A resource as the client shows it."""
 
     attribute: str
@@ -211,8 +195,7 @@ class ResourceLink:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientClassView:
+class ClientClassView(Struct, frozen=True, kw_only=True):
     """The client, or its twin for asyncio."""
 
     name: str
@@ -225,8 +208,7 @@ class ClientClassView:
     raw_resources: tuple[ResourceLink, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientView:
+class ClientView(Struct, frozen=True, kw_only=True):
     """`client.py` and its stub."""
 
     init_docstring: str
@@ -239,8 +221,7 @@ class ClientView:
     classes: tuple[ClientClassView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamesView:
+class NamesView(Struct, frozen=True, kw_only=True):
     """A package whose names are imported from their modules when first touched."""
 
     package: str
@@ -249,8 +230,7 @@ class NamesView:
     """Each name with its module, sorted by name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorClassView:
+class ErrorClassView(Struct, frozen=True, kw_only=True):
     """The class of failures that bear one stable code."""
 
     name: str
@@ -261,8 +241,7 @@ class ErrorClassView:
     """As a literal."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorsView:
+class ErrorsView(Struct, frozen=True, kw_only=True):
     """`errors.py`."""
 
     package: str
@@ -273,8 +252,7 @@ class ErrorsView:
     exported: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhooksView:
+class WebhooksView(Struct, frozen=True, kw_only=True):
     """`webhooks.py` and its stub."""
 
     docstring: str
@@ -295,8 +273,7 @@ class WebhooksView:
     sign_docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallbackView:
+class CallbackView(Struct, frozen=True, kw_only=True):
     """A function that reads one callback."""
 
     function: str
@@ -308,8 +285,7 @@ class CallbackView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallbacksView:
+class CallbacksView(Struct, frozen=True, kw_only=True):
     """`callbacks.py` and its stub."""
 
     docstring: str
@@ -319,15 +295,13 @@ class CallbacksView:
     exported: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurfaceView:
+class SurfaceView(Struct, frozen=True, kw_only=True):
     """The surface lock, an entry a line."""
 
     entries: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DistributionView:
+class DistributionView(Struct, frozen=True, kw_only=True):
     """`pyproject.toml` and `README.md` of the generated distribution."""
 
     package: str
@@ -343,8 +317,7 @@ class DistributionView:
     has_webhooks: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FakeView:
+class FakeView(Struct, frozen=True, kw_only=True):
     """`testing.py` and its stub."""
 
     docstring: str
@@ -356,8 +329,7 @@ class FakeView:
     """A dict: status → code of what the fake refuses by itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswersView:
+class AnswersView(Struct, frozen=True, kw_only=True):
     """`_answers.json`; each text is JSON on one line."""
 
     operations: tuple[str, ...]

@@ -8,11 +8,11 @@ bytes, each into a file of its own first. What cannot be kept is made again.
 import contextlib
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
 
+from msgspec import Struct
 from platformdirs import user_cache_path
 
 VARIABLE: Final = "LEDGERBEE_SDKGEN_CACHE"
@@ -20,8 +20,7 @@ VARIABLE: Final = "LEDGERBEE_SDKGEN_CACHE"
 MOST_BYTES: Final = 64 * 1024**2
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(Struct, frozen=True):
     """A folder of texts."""
 
     folder: Path

@@ -1,8 +1,9 @@
 """Black's style for everything that is Python."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.render.cache import Cache
@@ -12,15 +13,14 @@ from ledgerbee_sdkgen.render.style import LENGTH
 _FENCED: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Formatter:
+class Formatter(Struct, frozen=True):
     """Lays Python out; black is imported and asked only where that is not certain.
 
     What black says is kept in the cache, if there is one.
     """
 
     cache: Cache | None = None
-    asked: list[str] = field(default_factory=list, init=False)
+    asked: list[str] = field(default_factory=list)
     """What black had to be asked for, that no cache held."""
 
     def formatted(self, path: str, text: str, *, is_ours: bool) -> str:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
+
+from msgspec import Struct
 
 _PIECE: Final = re.compile(
     r"""(?P<string>[bfrBFR]{0,2}(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))"""
@@ -21,8 +22,7 @@ _PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 Kind: TypeAlias = Literal["string", "comma", "bar", "assign", "colon", "word", "group"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A word, a mark, or a pair of brackets with what is in it."""
 
     kind: Kind

@@ -1,8 +1,8 @@
 """What a run has to say, before it is written in one format or another."""
 
-import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Diagnostic
 from ledgerbee_sdkgen.diff.accepted import Judged
@@ -11,19 +11,7 @@ from ledgerbee_sdkgen.output.drift import Drift
 from ledgerbee_sdkgen.usage.touched import Touched
 
 
-class Format(enum.StrEnum):
-    """How the answer is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-    SARIF = "sarif"
-    MARKDOWN = "markdown"
-    """For people who read it in a pull request."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """How a run ended and all that was found; what does not apply is None."""
 
     exit_code: int

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.report.plain import harmless
@@ -16,12 +17,11 @@ _MARKED: Final = re.compile(r"""\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s:,{}\[\]"']+|."
 _TAB: Final = "    "
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpts:
+class Excerpts(Struct, frozen=True):
     """Shows lines of texts, each by the name of its file."""
 
     texts: Mapping[str, str]
-    _lines: dict[str, list[str]] = field(default_factory=dict, init=False)
+    _lines: dict[str, list[str]] = field(default_factory=dict)
 
     def at(self, where: Location) -> str:
         """Return the line at `where` and a mark below it; nothing if it is unknown.

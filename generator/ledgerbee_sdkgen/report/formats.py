@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from ledgerbee_sdkgen.report.answer import Answer, Format
+from ledgerbee_sdkgen.choices import Format
+from ledgerbee_sdkgen.report.answer import Answer
 from ledgerbee_sdkgen.report.changes_markdown import markdown
 from ledgerbee_sdkgen.report.github import commands
 from ledgerbee_sdkgen.report.json import json_text

@@ -8,6 +8,7 @@ from ledgerbee_sdkgen.model.condition import Condition, Reason
 from ledgerbee_sdkgen.output.drift import Drift, Kind, hunks
 from ledgerbee_sdkgen.report.excerpt import Excerpts
 from ledgerbee_sdkgen.report.plain import harmless, harmless_lines, harmless_start
+from ledgerbee_sdkgen.report.state import current
 from ledgerbee_sdkgen.usage.touched import Touched
 
 
@@ -112,7 +113,7 @@ def drift_hunks(drifts: Iterable[Drift]) -> str:
 def drift_summary(drifts: Sequence[Drift], folder: str) -> str:
     """Return a line for each file that differs, and how many there are of each kind."""
     if not drifts:
-        return f"{folder} is current"
+        return current(folder)
     lines = [f"{drift.kind}: {folder}/{drift.path}" for drift in drifts]
     counts = [
         f"{count} {kind}"

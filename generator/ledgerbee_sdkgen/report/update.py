@@ -1,6 +1,6 @@
 """What an update brings, for people and for programs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diff.accepted import Judged
 from ledgerbee_sdkgen.diff.inferred import Verdict
@@ -14,8 +14,7 @@ from ledgerbee_sdkgen.report.inferred import (
 from ledgerbee_sdkgen.report.plain import harmless
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(Struct, frozen=True, kw_only=True):
     """From where to where, and what changes."""
 
     source: str

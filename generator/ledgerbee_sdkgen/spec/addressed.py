@@ -5,9 +5,10 @@ and 9.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import Document
@@ -20,16 +21,14 @@ _NAMES = ("$anchor", "$dynamicAnchor")
 _BASE = "file:///"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A place in a document, by the address of the document and a pointer."""
 
     address: str
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A document, and the places in it that have names."""
 
     address: str
@@ -50,8 +49,7 @@ class Known:
         return pointer
 
 
-@dataclass(slots=True)
-class Directory:
+class Directory(Struct):
     """All documents that were read, by address and by the ids of their schemas."""
 
     library: Library

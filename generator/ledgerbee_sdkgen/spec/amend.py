@@ -5,8 +5,9 @@ YAML make one value stand in several places.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -31,8 +32,7 @@ def amended(document: Document, overlay: Overlay, findings: Findings) -> Documen
     return document
 
 
-@dataclass(slots=True)
-class Amendments:
+class Amendments(Struct):
     """The overlays of a run, each for the document that it extends."""
 
     library: Library
@@ -57,8 +57,7 @@ class Amendments:
                 self.findings.add(diagnostic("S034", message, where))
 
 
-@dataclass(slots=True)
-class _Work:
+class _Work(Struct):
     """One action."""
 
     document: Document

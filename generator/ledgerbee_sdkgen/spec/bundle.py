@@ -7,9 +7,10 @@ line and column that each part was written at.
 """
 
 from collections import deque
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -89,8 +90,7 @@ def _is_address(text: str) -> bool:
     return not text.startswith("#") and ("/" in text or "#" in text or ending)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Bundler:
+class _Bundler(Struct, kw_only=True):
     """Rewrites values so that nothing in them leaves the document."""
 
     trails: Trails

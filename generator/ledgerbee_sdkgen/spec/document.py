@@ -1,8 +1,10 @@
 """A document, read and found valid; a node is a value in it that knows its place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings, Location
@@ -31,8 +33,7 @@ Documents of earlier versions have no `query`.
 """
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """The value of a document, and where each part of it stands."""
 
     file: str
@@ -95,8 +96,7 @@ class Document:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Node:
+class Node(Struct, frozen=True, eq=False):
     """A value in a document; what is looked up in it are nodes again."""
 
     document: Document

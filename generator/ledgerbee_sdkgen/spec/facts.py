@@ -5,8 +5,10 @@ known by the operation and the way to it, as `body lines[].amount`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.document import METHODS
@@ -17,8 +19,7 @@ _MOST: Final = 20_000
 """Facts of one operation: a description of more is none that anybody wrote."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """One thing that is stated; `value` is how it is said."""
 
     what: str
@@ -30,8 +31,7 @@ class Fact:
     """Pointer of the value that states it, the same however it is come by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Here:
+class _Here(Struct, frozen=True, kw_only=True):
     """A value, where it is, and how it is known."""
 
     value: Any
@@ -56,8 +56,7 @@ def facts_of(document: Any) -> dict[str, tuple[Fact, ...]]:
     return {label: tuple(facts) for label, facts in reader.operations()}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reader:
+class _Reader(Struct, frozen=True, kw_only=True):
     document: Mapping[str, Any]
 
     def operations(self) -> Iterator[tuple[str, list[Fact]]]:

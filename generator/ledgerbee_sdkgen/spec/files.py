@@ -1,9 +1,10 @@
 """The files below the folder of a document; nothing else is read for its references."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.source import MAX_BYTES, Source, read_source
 
@@ -16,8 +17,7 @@ class RefusedError(Exception):
         super().__init__(reason)
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """A folder; the address of a file is its real path from there, with `/` between."""
 
     root: Path

@@ -6,9 +6,10 @@ not in it is nobody's business here: it is kept, and not looked into.
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.document import METHODS
 
@@ -21,8 +22,7 @@ class Held(enum.Enum):
     MAP = "map"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """What stands at a place."""
 
     kind: str

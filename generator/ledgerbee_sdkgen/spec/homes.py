@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.spec import pointers
 from ledgerbee_sdkgen.spec.addressed import Target, last_name
@@ -10,8 +11,7 @@ from ledgerbee_sdkgen.spec.kinds import SECTIONS, Kind
 from ledgerbee_sdkgen.spec.trails import Trails
 
 
-@dataclass(slots=True)
-class Homes:
+class Homes(Struct):
     """The component that each target is, and the names that are taken."""
 
     _places: dict[tuple[Target, Kind], str] = field(default_factory=dict)

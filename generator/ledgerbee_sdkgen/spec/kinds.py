@@ -6,8 +6,9 @@ the older `definitions`, `dependencies` and lists of `items`.
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.document import METHODS
 
@@ -43,8 +44,7 @@ class Form(enum.Enum):
     LIST = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """What may stand at a place."""
 
     kind: Kind

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Protocol
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.spec.document import Document, parse
@@ -33,8 +34,7 @@ class Fetcher(Protocol):
         """
 
 
-@dataclass(slots=True, kw_only=True)
-class Library:
+class Library(Struct, kw_only=True):
     """Documents by address: a path below the folder, or an https URL.
 
     Everything is read at most once, as it is needed.

@@ -2,32 +2,31 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 # What a parser of YAML 1.1 takes for the end of a line; editors and CI know fewer.
 _YAML_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A line and a column, both counted from 1."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Turns offsets into a text into places."""
 
     text: str
-    _starts: list[int] = field(init=False)
-    _yaml_starts: list[int] = field(default_factory=list, init=False)
+    _starts: list[int] = field(default_factory=list)
+    _yaml_starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
-        object.__setattr__(self, "_starts", starts)
+        self._starts.append(0)
+        self._starts.extend(found.end() for found in re.finditer("\n", self.text))
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a place as a parser of YAML says it, from 0."""

@@ -7,8 +7,10 @@ OpenAPI does not allow is a warning (`S011`); a value of another JSON type is th
 out, so that what follows finds each value of the type that it expects.
 """
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -83,8 +85,7 @@ def _check_parameters(holder: Node, findings: Findings) -> None:
             findings.add(diagnostic("S005", message, where.location))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Fitting:
+class _Fitting(Struct, frozen=True, kw_only=True):
     """Leaves out what does not fit, and tells of it."""
 
     document: Document

@@ -1,14 +1,15 @@
 """Where values of a document come from, when not all of them stand in one file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.spec.parsed import Parsed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Origin:
+class Origin(Struct, frozen=True, kw_only=True, eq=False):
     """A file, and the pointer in it of a value that stands elsewhere in the whole."""
 
     file: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -21,8 +22,7 @@ _ROOT = frozenset({"overlay", "info", "extends", "actions"})
 _ACTION = frozenset({"target", "description", "update", "remove"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Struct, frozen=True, kw_only=True):
     """One change; exactly one of `update`, `copy` and `remove` is given."""
 
     node: Node
@@ -32,8 +32,7 @@ class Action:
     remove: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlay:
+class Overlay(Struct, frozen=True, kw_only=True):
     """An overlay of one document."""
 
     document: Document
@@ -57,8 +56,7 @@ def read_overlays(sources: Sequence[Source], findings: Findings) -> tuple[Overla
     return tuple(one for one in read if one is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     document: Document
     findings: Findings
 

@@ -1,8 +1,9 @@
 """What both readers of text return, and how they fail."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.lines import Lines
 
@@ -37,8 +38,7 @@ class TextError(Exception):
         super().__init__(self.problems[0].message)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(Struct, frozen=True, kw_only=True):
     """The value of a text, and the offset of each part by JSON Pointer."""
 
     value: Any

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.pointers import tokens
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class Proposal(Struct, frozen=True, kw_only=True):
     """What is merged into the mapping at a pointer."""
 
     pointer: str

@@ -3,10 +3,12 @@
 import ipaddress
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
@@ -30,8 +32,7 @@ LONGEST: Final = 60.0
 _LATER: Final = frozenset({429, 500, 502, 503, 504})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Validators:
+class Validators(Struct, frozen=True, kw_only=True):
     """What a server knows a version of the document by (RFC 9110, section 8.8)."""
 
     etag: str = ""
@@ -46,16 +47,14 @@ class Validators:
         return {name: text for name, text in asked.items() if text}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(Struct, frozen=True, kw_only=True):
     """What is published now; `source` is None where it is what was known."""
 
     source: Source | None
     validators: Validators
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publisher:
+class Publisher(Struct, frozen=True, kw_only=True):
     """Asks for published documents; the defaults are those of a run."""
 
     remote: Remote = field(default_factory=Remote)

@@ -10,9 +10,10 @@ import ipaddress
 import socket
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import SplitResult, urljoin, urlsplit
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.files import RefusedError
 from ledgerbee_sdkgen.spec.source import Source, as_source, shown
@@ -60,8 +61,7 @@ class UnreachableError(RefusedError):
     """The other side could not be reached, or broke off: it may answer later."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """What came of a request, redirects followed."""
 
     status: int
@@ -71,8 +71,7 @@ class Answer:
     """Of status 200; of any other, empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remote:
+class Remote(Struct, frozen=True, kw_only=True):
     """Fetches documents; the defaults are the only ones that references have."""
 
     admits: Callable[[Address], bool] = is_public

@@ -2,7 +2,6 @@
 
 import posixpath
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import quote, unquote
@@ -16,8 +15,7 @@ from ledgerbee_sdkgen.spec.source import MAX_BYTES, Source, as_source, too_large
 PREFIX: Final = "git:"
 
 
-@dataclass(frozen=True, slots=True)
-class Revision(Folder):
+class Revision(Folder, frozen=True):
     """The folder of a document at a revision; nothing of the working tree is read."""
 
     name: str

@@ -2,9 +2,10 @@
 
 import hashlib
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Location
@@ -17,8 +18,7 @@ RAISE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A document as text; `digest` is the SHA-256 of it with line ends of one kind.
 
     Version control may change line ends, which is no other document.

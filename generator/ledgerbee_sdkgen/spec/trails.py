@@ -1,8 +1,9 @@
 """References followed from document to document to where they lead in the end."""
 
 import difflib
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Findings
@@ -15,8 +16,7 @@ _MOST_PASSED: Final = 100
 """References on the way of one pointer."""
 
 
-@dataclass(slots=True)
-class Trails:
+class Trails(Struct):
     """Follows references, and reports those that lead nowhere."""
 
     directory: Directory

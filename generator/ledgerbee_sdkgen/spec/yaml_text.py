@@ -6,10 +6,10 @@ Plain scalars mean what the core schema of YAML 1.2.2 (section 10.3.2) says: `no
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import yaml
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec.lines import Lines
 from ledgerbee_sdkgen.spec.parsed import (
@@ -69,8 +69,7 @@ def parse_yaml(text: str) -> Parsed:
     return Parsed(value=value, lines=reader.lines, offsets=reader.offsets)
 
 
-@dataclass(slots=True)
-class _Anchored:
+class _Anchored(Struct):
     """A value that has a name, and how many values it is made of."""
 
     value: Any = None
@@ -78,23 +77,18 @@ class _Anchored:
     is_open: bool = True
 
 
-@dataclass(slots=True)
 class _Reader:
     """Builds values from the events of the parser; as deep as it goes, no deeper."""
 
-    text: str
-    lines: Lines = field(init=False)
-    offsets: dict[str, int] = field(default_factory=lambda: {"": 0})
-    problems: list[Problem] = field(default_factory=list)
-    _anchors: dict[str, _Anchored] = field(default_factory=dict)
-    _events: Iterator[Any] = field(init=False)
-    _size: int = 0
-    _expanded: int = 0
-    """How much of the size are values that aliases stand for."""
-
-    def __post_init__(self) -> None:
-        self.lines = Lines(self.text)
-        self._events = yaml.parse(self.text, Loader=_LOADER)
+    def __init__(self, text: str) -> None:
+        self.lines = Lines(text)
+        self.offsets = {"": 0}
+        self.problems: list[Problem] = []
+        self._anchors: dict[str, _Anchored] = {}
+        self._events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self._size = 0
+        self._expanded = 0
+        """How much of the size are values that aliases stand for."""
 
     def offset(self, mark: Any) -> int:
         # libyaml counts bytes; lines and columns are characters in both parsers.

@@ -1,9 +1,9 @@
 """What an attribute of something is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import libcst as cst
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.usage.known import Known
 from ledgerbee_sdkgen.usage.reading import Reading

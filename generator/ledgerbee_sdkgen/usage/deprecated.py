@@ -2,7 +2,8 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Severity
 from ledgerbee_sdkgen.model.schemas import ObjectSchema
@@ -11,8 +12,7 @@ from ledgerbee_sdkgen.usage.touched import Touched
 from ledgerbee_sdkgen.usage.uses import Use
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deprecated:
+class Deprecated(Struct, frozen=True, kw_only=True):
     """A name that is to be used no more."""
 
     successor: str = ""

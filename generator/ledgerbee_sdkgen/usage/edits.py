@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from ledgerbee_sdkgen.usage.reading import Reading
 
@@ -12,8 +12,7 @@ _INDENT = re.compile(r"[ \t]*")
 _COMMA = re.compile(r"#[^\r\n]*|,")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Edit:
+class Edit(Struct, frozen=True, kw_only=True, order=True):
     """What comes in place of the text from `start` to `end`."""
 
     start: int

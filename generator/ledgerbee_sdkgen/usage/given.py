@@ -1,17 +1,16 @@
 """What a call or a literal says that the client takes: arguments, fields, members."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from ledgerbee_sdkgen.model.types import Named, TypeExpr, Union
 from ledgerbee_sdkgen.usage.known import Known, KnownMethod
 from ledgerbee_sdkgen.usage.values import Class, Method, Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(Struct, frozen=True, kw_only=True):
     """A name of the client that code gives something for, and where."""
 
     symbol: str

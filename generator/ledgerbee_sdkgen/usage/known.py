@@ -1,7 +1,8 @@
 """What there is to know of a client to find its names in users' code."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import Settings
 from ledgerbee_sdkgen.config.values import ERROR_NAMES
@@ -28,8 +29,7 @@ _CLASSES = ("models", "webhooks")
 """The modules that classes of answers are imported from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownMethod:
+class KnownMethod(Struct, frozen=True, kw_only=True):
     """A method; `path` is as `journal_entries.v1.create`."""
 
     path: str
@@ -49,8 +49,7 @@ class KnownMethod:
         return next((one for one in self.arguments if one.name == name), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """The names of a client, by how users write them."""
 
     package: str

@@ -1,9 +1,10 @@
 """Moves calls of older versions in a text of Python to the newer ones."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import libcst as cst
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.usage.checking import are_apart, is_as_meant, is_python
 from ledgerbee_sdkgen.usage.edits import Edit, edited
@@ -22,8 +23,7 @@ _MOST = 10
 """Versions in one lineage."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
+class Done(Struct, frozen=True, kw_only=True):
     """What became of one use of an older version; line and column count from 1."""
 
     line: int
@@ -36,8 +36,7 @@ class Done:
     """Why it was left as it is; empty if it was moved."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Migrated:
+class Migrated(Struct, frozen=True, kw_only=True):
     """A text with all calls moved that can be."""
 
     text: str
@@ -63,8 +62,7 @@ def migrated(text: str, known: Known, moves: Mapping[str, Move]) -> Migrated:
     return Migrated(text=now.text, done=first.done)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Site:
+class _Site(Struct, frozen=True, kw_only=True):
     """One use of an older version; what moves it, or why it is left."""
 
     node: cst.Attribute | cst.Name

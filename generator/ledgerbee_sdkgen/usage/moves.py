@@ -1,7 +1,8 @@
 """What it takes to call a newer version of an operation in place of an older one."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.config.settings import VersionSettings
 from ledgerbee_sdkgen.model.schemas import ObjectSchema
@@ -19,8 +20,7 @@ class CannotMoveError(Exception):
     """A call is left as it is; the text says why, and is one line."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """An argument or a field: what Python calls it, and its type."""
 
     name: str
@@ -29,8 +29,7 @@ class Slot:
     required: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """One version in place of another; paths of `rules` are the document's names."""
 
     old: KnownMethod

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 import libcst as cst
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.model.types import TypeExpr
 from ledgerbee_sdkgen.python import literals
@@ -25,8 +25,7 @@ _SPACE = re.compile(r"\s+")
 _LONGEST = 40
 
 
-@dataclass(slots=True)
-class Moved:
+class Moved(Struct):
     """What moving one call takes."""
 
     edits: list[Edit] = field(default_factory=list)
@@ -36,8 +35,7 @@ class Moved:
     """What the call gives by name in the end."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Item:
+class _Item(Struct, frozen=True, kw_only=True):
     """Something given by name; `key` is None where it is given by its place."""
 
     node: cst.CSTNode

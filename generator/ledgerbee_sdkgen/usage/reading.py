@@ -6,7 +6,6 @@ import re
 import tokenize
 import warnings
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
 
@@ -25,6 +24,7 @@ from libcst.metadata import (
     Scope,
     ScopeProvider,
 )
+from msgspec import Struct
 
 _DEEPEST = 200
 """Brackets within brackets that Python itself reads."""
@@ -44,8 +44,7 @@ class UnreadableError(Exception):
         super().__init__(reason)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """The text of a file, its ends of lines as they are, and how it is written."""
 
     content: str
@@ -65,9 +64,7 @@ def decoded(data: bytes) -> Text:
         raise UnreadableError(f"its encoding is not what it says: {error}", 1) from None
 
 
-# It caches what it works out, so that it has no slots.
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """What was read; places are offsets of `text`, or lines and columns from 1."""
 
     text: str

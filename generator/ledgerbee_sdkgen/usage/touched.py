@@ -1,12 +1,11 @@
 """A line of users' code that has to be looked at, as reports tell it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Touched:
+class Touched(Struct, frozen=True, kw_only=True, order=True):
     """What is to be said of one place; line and column count from 1."""
 
     file: str

@@ -1,33 +1,29 @@
 """What an expression of users' code is, as far as the client is concerned."""
 
-from dataclasses import dataclass, replace
-
 import libcst as cst
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.model.types import TypeExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Module:
+class Module(Struct, frozen=True, kw_only=True):
     """The package of the client, or a module of it."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientClass:
+class ClientClass(Struct, frozen=True, kw_only=True):
     """The class that makes a client when it is called."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Client:
+class Client(Struct, frozen=True, kw_only=True):
     raw: bool = False
     """Whether its methods return answers as they came."""
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
+class Resource(Struct, frozen=True, kw_only=True):
     """`client.journal_entries.v1`; `path` is without the client."""
 
     path: str
@@ -36,8 +32,7 @@ class Resource:
     """Whether what it is an attribute of is known to be a client."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True):
     """A method that is not called yet; `path` is as `journal_entries.v1.create`."""
 
     path: str
@@ -45,31 +40,27 @@ class Method:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Class:
+class Class(Struct, frozen=True, kw_only=True):
     """A model or an enumeration itself, or what may be given instead of a model."""
 
     schema: str
     is_input: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Other:
+class Other(Struct, frozen=True, kw_only=True):
     """Another name that the client has, as of an exception; `symbol` is its name."""
 
     symbol: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instance:
+class Instance(Struct, frozen=True, kw_only=True):
     """A value that the API knows the type of."""
 
     type: TypeExpr
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
+class Pages(Struct, frozen=True, kw_only=True):
     """A list that comes in pages; walking it gives `item`."""
 
     item: TypeExpr
@@ -77,30 +68,26 @@ class Pages:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raw:
+class Raw(Struct, frozen=True, kw_only=True):
     """An answer as it came, of a method that returns `parsed`."""
 
     parsed: "Value"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Own:
+class Own(Struct, frozen=True, kw_only=True):
     """An instance of a class of the user's, or that class."""
 
     definition: cst.ClassDef
     is_class: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Function:
+class Function(Struct, frozen=True, kw_only=True):
     """A function of the user's."""
 
     definition: cst.FunctionDef
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown:
+class Unknown(Struct, frozen=True, kw_only=True):
     """Anything else; `foreign` if it is certainly nothing of the client."""
 
     foreign: bool = False

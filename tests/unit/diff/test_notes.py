@@ -1,11 +1,11 @@
 """What users are told of a change: code before and after."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import black
 import pytest
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import Config, Settings
 from ledgerbee_sdkgen.diagnostics import Findings

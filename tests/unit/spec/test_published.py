@@ -3,10 +3,10 @@
 import itertools
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.progress import Progress

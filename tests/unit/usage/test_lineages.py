@@ -1,9 +1,9 @@
 """A lineage of another API, with every kind of difference that can be configured."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import Config, NamingSettings, VersionSettings
 from ledgerbee_sdkgen.python.names import assign_names

@@ -1,9 +1,9 @@
 """Calls written in every way that Python allows: what is not the call's stays."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.config.settings import VersionSettings
 from ledgerbee_sdkgen.usage.marks import PREFIX

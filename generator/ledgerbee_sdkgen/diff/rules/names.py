@@ -1,8 +1,9 @@
 """Names: what is still there, and is called something else."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.diff.change import Direction, Level

@@ -1,7 +1,8 @@
 """A value that travels: a parameter, a property, a body or an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.diff.change import Direction
@@ -16,8 +17,7 @@ from ledgerbee_sdkgen.model.schemas import AliasSchema, Field, Schema
 from ledgerbee_sdkgen.model.types import Array, Map, Named, TypeExpr, without_null
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
+class Value(Struct, frozen=True, kw_only=True):
     """One of the two that are compared."""
 
     type: TypeExpr
@@ -30,8 +30,7 @@ def value_of(held: Parameter | Field | AliasSchema) -> Value:
     return Value(type=held.type, limits=held.limits, location=held.location)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """Where values are compared, and which way they travel."""
 
     subject: str

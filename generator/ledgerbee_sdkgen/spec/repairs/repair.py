@@ -1,14 +1,14 @@
 """The record of a repair: where it is tried, and by what."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.repair_codes import REPAIR_CODES
 from ledgerbee_sdkgen.spec.repairs.site import Rule, SlotRule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repair:
+class Repair(Struct, frozen=True, kw_only=True):
     """A slip that real documents have, and what the document says without it."""
 
     name: str
@@ -26,8 +26,7 @@ class Repair:
         return REPAIR_CODES[self.name].code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlotRepair:
+class SlotRepair(Struct, frozen=True, kw_only=True):
     """A slip in the JSON type of a value, told by what the grammar wants there."""
 
     name: str

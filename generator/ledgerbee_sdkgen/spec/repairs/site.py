@@ -1,8 +1,9 @@
 """A place at which a repair is tried: what it may know, and how it tells of itself."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from ledgerbee_sdkgen.spec import pointers
 
@@ -14,8 +15,7 @@ ABSENT: Final = object()
 """What a repair of a place returns where nothing is left at it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """What a repair did, at a pointer of the repaired document."""
 
     code: str
@@ -24,8 +24,7 @@ class Told:
     hint: str = ""
 
 
-@dataclass(slots=True)
-class Changes:
+class Changes(Struct):
     """What the repairs of a document have told so far."""
 
     told: list[Told] = field(default_factory=list)
@@ -33,8 +32,7 @@ class Changes:
     """Pointer in the repaired document → that in the document before."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Struct, frozen=True, kw_only=True):
     """The place of a value."""
 
     root: Any

@@ -1,8 +1,9 @@
 """One walk through a document that tries repairs at every place they are for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ledgerbee_sdkgen.spec import grammar
 from ledgerbee_sdkgen.spec.grammar import Held, Part
@@ -11,8 +12,7 @@ from ledgerbee_sdkgen.spec.repairs.repair import Repair, SlotRepair
 from ledgerbee_sdkgen.spec.repairs.site import ABSENT, Changes, Site
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
+class Walk(Struct, frozen=True, kw_only=True):
     """Repairs by the kind of objects they are for, and what they told."""
 
     root: Any
