@@ -124,7 +124,7 @@ NO_CACHE = click.option(
     is_flag=True,
     flag_value=False,
     default=True,
-    help="Neither use nor keep what black made of texts.",
+    help="Neither use nor keep what was made of texts before.",
 )
 FROM = click.option(
     "--from",

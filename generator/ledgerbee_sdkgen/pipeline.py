@@ -30,6 +30,7 @@ from ledgerbee_sdkgen.python.symbols import Surface
 from ledgerbee_sdkgen.python.views import ResourceView
 from ledgerbee_sdkgen.render.cache import user_cache
 from ledgerbee_sdkgen.render.formatting import Formatter
+from ledgerbee_sdkgen.render.layouts import kept_layouts
 from ledgerbee_sdkgen.render.tree import render_tree
 from ledgerbee_sdkgen.spec.document import Document
 from ledgerbee_sdkgen.spec.library import library_beside
@@ -210,13 +211,17 @@ def render_sdk(sources: Sources, findings: Findings, progress: Progress) -> Rend
         message = "no template of the generator is called so, and none includes it"
         findings.add(diagnostic("C006", message, place))
     planned = plan_sdk(sources, findings, progress)
+    cache = user_cache() if sources.settings.cache else None
+    whose = sources.settings.output.absolute().as_posix()
     tree = render_tree(
         planned.files,
         package=sources.settings.package,
         templates=sources.templates,
         others=sources.others,
         runtime=needed_runtime(sources.runtime, planned.api),
-        formatter=Formatter(user_cache() if sources.settings.cache else None),
+        formatter=Formatter(
+            cache, kept_layouts(cache, planned.inputs.templates, whose)
+        ),
         progress=progress,
     )
     tree = dict(sorted({**tree, **sources.records}.items()))

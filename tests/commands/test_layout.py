@@ -1,5 +1,6 @@
 """What is generated is in black's style, and black does not have to be asked."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,7 +47,21 @@ def test_what_templates_of_others_make_is_kept_unless_that_is_not_wanted(
     assert not kept.exists()
 
     assert run("generate", "--templates", "own").returncode == 0
-    texts = [
-        one.read_text(encoding="utf-8") for one in kept.rglob("*") if one.is_file()
-    ]
-    assert any("ODD = [1, 2]" in one for one in texts)
+    held = [one.read_bytes() for one in kept.rglob("*") if one.is_file()]
+    assert any(b"ODD = [1, 2]" in one for one in held)
+
+
+def test_the_cache_changes_nothing(
+    run: Run, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "kept"))
+    made = []
+    for options in (("--no-cache",), (), ()):
+        shutil.rmtree(project / "sdk", ignore_errors=True)
+        assert run("generate", *options).returncode == 0
+        files = [one for one in (project / "sdk").rglob("*") if one.is_file()]
+        made.append({one: one.read_bytes() for one in files})
+    assert made[0]
+    assert made[0] == made[1] == made[2]
+    # The third run had something to use.
+    assert any((tmp_path / "kept").rglob("*/*/*"))

@@ -338,7 +338,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Overlays of the document, in the order they are applied in."""
     allow_remote: bool = False
     cache: bool = False
-    """Whether what black makes is kept between runs, in the user's cache."""
+    """Whether what is made of texts is kept between runs, in the user's cache."""
     strict: bool = False
     """Whether a warning that is not waived ends the run."""
     webhooks: str = ""

@@ -27,6 +27,10 @@ _PATTERNS = {
 }
 
 
+_KINDS = {one.value: one for one in Kind}
+_WORDS = re.compile(r"\w+")
+
+
 def to_lines(surface: Surface) -> tuple[str, ...]:
     """Return the entries as lines of a JSON object, by name, without commas.
 
@@ -54,11 +58,10 @@ def from_text(text: str) -> Surface:
 
 def _symbol(name: str, entry: Any) -> Symbol:
     match entry:
-        case [str(kind), str(of), str(shape)] if kind in list(Kind):
-            symbol = Symbol(name=name, kind=Kind(kind), of=of, shape=shape)
-            is_name = re.fullmatch(_PATTERNS[symbol.kind], name, re.ASCII)
-            if is_name and not any(map(keyword.iskeyword, re.split(r"\W", name))):
-                return symbol
+        case [str(kind), str(of), str(shape)] if kind in _KINDS:
+            is_name = re.fullmatch(_PATTERNS[_KINDS[kind]], name, re.ASCII)
+            if is_name and not any(map(keyword.iskeyword, _WORDS.findall(name))):
+                return Symbol(name=name, kind=_KINDS[kind], of=of, shape=shape)
     raise ValueError(f"`{name}` is no entry")
 
 

@@ -1,8 +1,10 @@
 """The Jinja environment: undefined names are errors, nothing is escaped or guessed."""
 
+import sys
 from collections.abc import Mapping
 
 from jinja2 import (
+    BytecodeCache,
     DictLoader,
     Environment,
     StrictUndefined,
@@ -10,16 +12,45 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 from jinja2.meta import find_referenced_templates
 
 from ledgerbee_sdkgen.failures import SdkgenError
+from ledgerbee_sdkgen.render.cache import Cache
 
 
-def make_environment(templates: Mapping[str, str]) -> Environment:
-    """Return the environment of the `templates`, name → text."""
+class _Compiled(BytecodeCache):
+    """What Jinja made of templates, by their text."""
+
+    def __init__(self, cache: Cache) -> None:
+        from importlib.metadata import version
+
+        self._cache = cache
+        self._made_by = (version("jinja2"), sys.version)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        data = self._cache.get(*self._key(bucket))
+        if data is not None:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._cache.put(bucket.bytecode_to_string(), *self._key(bucket))
+
+    def _key(self, bucket: Bucket) -> tuple[str, ...]:
+        return ("template", *self._made_by, bucket.key, bucket.checksum)
+
+
+def make_environment(
+    templates: Mapping[str, str], cache: Cache | None = None
+) -> Environment:
+    """Return the environment of the `templates`, name → text.
+
+    What Jinja compiles them to is kept in the cache, if there is one.
+    """
     return Environment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
+        bytecode_cache=_Compiled(cache) if cache else None,
         # The output is Python, TOML and Markdown; views hold finished strings.
         autoescape=False,
         trim_blocks=True,

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.render.cache import Cache
 from ledgerbee_sdkgen.render.layout import laid_out
+from ledgerbee_sdkgen.render.layouts import Layouts
 from ledgerbee_sdkgen.render.style import LENGTH
 
 _FENCED: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -16,10 +17,12 @@ _FENCED: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 class Formatter(Struct, frozen=True):
     """Lays Python out; black is imported and asked only where that is not certain.
 
-    What black says is kept in the cache, if there is one.
+    What black says is kept in the cache, if there is one, and what was laid out
+    without it among the layouts.
     """
 
     cache: Cache | None = None
+    layouts: Layouts = Layouts()
     asked: list[str] = field(default_factory=list)
     """What black had to be asked for, that no cache held."""
 
@@ -43,14 +46,23 @@ class Formatter(Struct, frozen=True):
 
     def _python(self, path: str, text: str, is_ours: bool) -> str:
         is_stub = path.endswith(".pyi")
+        if not is_ours:
+            return self._black(path, text, LENGTH, is_stub)
+        known = self.layouts.of(text, is_stub=is_stub)
+        if known is not None:
+            return known
+        statements: list[str] = []
 
         def asked(code: str, indent: int) -> str:
+            statements.append(code)
             return self._statement(path, code, indent, is_stub)
 
-        known = (
-            laid_out(text, asked, blank_lines=1 if is_stub else 2) if is_ours else None
-        )
-        return self._black(path, text, LENGTH, is_stub) if known is None else known
+        made = laid_out(text, asked, blank_lines=1 if is_stub else 2)
+        if made is None:
+            return self._black(path, text, LENGTH, is_stub)
+        if not statements:
+            self.layouts.add(text, made, is_stub=is_stub)
+        return made
 
     def _statement(self, path: str, code: str, indent: int, is_stub: bool) -> str:
         """Return a statement as black has it; of a compound one, its header alone."""
@@ -63,10 +75,10 @@ class Formatter(Struct, frozen=True):
     def _black(self, path: str, text: str, length: int, is_stub: bool) -> str:
         from importlib.metadata import version
 
-        key = (version("black"), str(length), str(is_stub), text)
+        key = ("black", version("black"), str(length), str(is_stub), text)
         held = self.cache.get(*key) if self.cache else None
         if held is not None:
-            return held
+            return held.decode()
 
         import black
         from black.mode import Mode, TargetVersion
@@ -79,5 +91,5 @@ class Formatter(Struct, frozen=True):
         except InvalidInput as error:
             raise SdkgenError(f"{path}: error: not valid Python: {error}") from error
         if self.cache:
-            self.cache.put(made, *key)
+            self.cache.put(made.encode(), *key)
         return made

@@ -24,7 +24,7 @@ def render_tree(
     copied as it is.
     """
     files = tuple(planned)
-    environment = make_environment(templates)
+    environment = make_environment(templates, formatter.cache)
     foreign = depending(environment, templates, others)
     tree = {f"{package}/_runtime/{path}": text for path, text in runtime.items()}
     progress.stage("rendering", len(files))
@@ -33,6 +33,7 @@ def render_tree(
         is_ours = f"{file.template}.jinja" not in foreign
         tree[file.path] = formatter.formatted(file.path, text, is_ours=is_ours)
         progress.advance()
-    if formatter.cache and formatter.asked:
+    formatter.layouts.keep()
+    if formatter.cache:
         formatter.cache.tidy()
     return dict(sorted(tree.items()))

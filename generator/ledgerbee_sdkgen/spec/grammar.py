@@ -43,6 +43,9 @@ TYPE: Final = "type"
 PLAIN: Final = frozenset({TEXT, FLAG, NUMBER, ANY, TYPE})
 
 
+_EXACT: Final[Mapping[str, type]] = {TEXT: str, FLAG: bool, TYPE: str}
+
+
 def _texts(*keys: str) -> dict[str, Part]:
     return dict.fromkeys(keys, Part(kind=TEXT))
 
@@ -218,6 +221,22 @@ OTHERS: Final[Mapping[str, Part]] = MappingProxyType(
     }
 )
 """What stands at every key that `KINDS` does not name, in objects that are open."""
+
+
+SETTLED: Final[Mapping[str, Mapping[str, type]]] = MappingProxyType(
+    {
+        kind: {
+            key: _EXACT[part.kind]
+            for key, part in parts.items()
+            if part.held is Held.ONE and part.kind in _EXACT
+        }
+        for kind, parts in KINDS.items()
+    }
+)
+"""Kind → key → the type of which every value is right there, and holds nothing.
+
+Most values of a document are of these, so that a walk need not look any closer.
+"""
 
 
 def part_of(kind: str, key: str) -> Part | None:

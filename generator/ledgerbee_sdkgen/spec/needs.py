@@ -95,7 +95,10 @@ class _Fitting(Struct, frozen=True, kw_only=True):
         if not isinstance(value, dict) or kind in grammar.PLAIN:
             return value
         made: dict[str, Any] | None = None
+        settled = grammar.SETTLED[kind]
         for key, held in value.items():
+            if type(held) is settled.get(key):
+                continue
             part = grammar.part_of(kind, key)
             if part is None or grammar.is_plain(held, part):
                 continue

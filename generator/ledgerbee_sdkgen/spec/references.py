@@ -11,6 +11,7 @@ from ledgerbee_sdkgen.spec.document import Document
 
 # Keywords whose value is data, not a part of the description.
 _DATA = frozenset({"example", "default", "enum", "const"})
+_HOLDERS = (dict, list)
 # Keywords whose value maps names, which may be spelled like keywords.
 _MAPS = frozenset(
     {
@@ -64,28 +65,31 @@ def mappings(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 
     Left out are those that are data, and those that map names of others' choice.
     """
-    yield from _mappings(value, "", False)
+    left = [(value, "", False)] if isinstance(value, _HOLDERS) else []
+    while left:
+        value, pointer, is_map = left.pop()
+        if isinstance(value, dict) and not is_map:
+            yield pointer, value
+        left += reversed([*_below(value, pointer, is_map)])
 
 
-def _mappings(
-    value: Any, pointer: str, is_map: bool
-) -> Iterator[tuple[str, dict[str, Any]]]:
+def _below(
+    value: dict[str, Any] | list[Any], pointer: str, is_map: bool
+) -> Iterator[tuple[Any, str, bool]]:
+    """Yield what is held there and may hold mappings: pointer, and whether it maps."""
     if isinstance(value, list):
         for at, item in enumerate(value):
-            yield from _mappings(item, f"{pointer}/{at}", False)
+            if isinstance(item, _HOLDERS):
+                yield item, f"{pointer}/{at}", False
         return
-    if not isinstance(value, dict):
-        return
-    if not is_map:
-        yield pointer, value
     for key, item in value.items():
-        if not isinstance(item, dict | list):
+        if not isinstance(item, _HOLDERS):
             continue
         below = f"{pointer}/{pointers.escape(key)}"
         if is_map:
-            yield from _mappings(item, below, False)
+            yield item, below, False
         elif not (key in _DATA or _is_foreign(key) or _is_data(key, item, pointer)):
-            yield from _mappings(item, below, key in _MAPS)
+            yield item, below, key in _MAPS
 
 
 def _references(value: Any) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,10 @@ class Walk(Struct, frozen=True, kw_only=True):
             if not repair.keys or not repair.keys.isdisjoint(value):
                 value = repair.apply(value, self._site(pointer, repair.code))
         made: dict[str, Any] | None = None
+        settled = grammar.SETTLED[kind]
         for key, held in value.items():
+            if type(held) is settled.get(key):
+                continue
             part = grammar.part_of(kind, key)
             if part is None or grammar.is_plain(held, part):
                 continue
