@@ -1,5 +1,6 @@
 """What texts became in the run before, so that only those that changed are laid out."""
 
+import contextlib
 import hashlib
 from collections.abc import Mapping
 
@@ -41,8 +42,11 @@ class Layouts(Struct, frozen=True):
 
 def kept_layouts(cache: Cache | None, *key: str) -> Layouts:
     """Return what the last run with this key kept in `cache`."""
+    before: dict[str, str] = {}
     data = cache.get("layouts", *key) if cache is not None else None
-    before = msgspec.json.decode(data, type=dict[str, str]) if data else {}
+    if data is not None:
+        with contextlib.suppress(msgspec.DecodeError):
+            before = msgspec.json.decode(data, type=dict[str, str])
     return Layouts(cache=cache, key=key, before=before)
 
 

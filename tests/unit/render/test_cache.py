@@ -76,6 +76,13 @@ def test_what_was_laid_out_before_is_not_laid_out_again(
     assert laid[4:] == [texts[0]] * 2
 
 
+@pytest.mark.parametrize("odd", [b"", b"{", b"[]", b'{"a": 1}'])
+def test_layouts_of_another_form_are_none(tmp_path: Path, odd: bytes) -> None:
+    cache = Cache(tmp_path)
+    cache.put(odd, "layouts", "shop")
+    assert kept_layouts(cache, "shop").before == {}
+
+
 @pytest.mark.parametrize("harm", [b"", b"x", b"\xff", b"0" * 64 + b"\nx = 2\n"])
 def test_what_is_not_whole_is_made_again(tmp_path: Path, harm: bytes) -> None:
     cache = Cache(tmp_path)
