@@ -35,27 +35,32 @@ def settled(config: Path | None) -> Path | None:
     None says nothing: something has changed, is wrong, or needs more than a glance.
     """
     try:
-        path = config or _only(configurations())
-        text = as_text(path.read_bytes())
-        table = tomllib.loads(text)
-        folder = path.parent / _named(table["output"]["path"])
-        if _is_strict(table) or (folder / JOURNAL).exists():
-            return None
-        record = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        is_same = _is_whole(record) and record["inputs"] == {
-            "generator": VERSION,
-            "spec": _documents(table, path.parent),
-            "config": digests.digest_of({"": text}),
-            "templates": _generator(),
-            "options": digests.digest_of({"package": table["package"]["name"]}),
-        }
-        is_same = is_same and all(
-            _digest((folder / one).read_bytes()) == digest
-            for one, digest in record["files"].items()
-        )
+        return _seen(config or _only(configurations()))
     except _UNUSUAL:
         # Whatever it is, `check` finds it again, and says where it is.
         return None
+
+
+def _seen(path: Path) -> Path | None:
+    text = as_text(path.read_bytes())
+    table = tomllib.loads(text)
+    folder = path.parent / _named(table["output"]["path"])
+    if _is_strict(table) or (folder / JOURNAL).exists():
+        return None
+    record = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    inputs = {
+        "generator": VERSION,
+        "spec": _documents(table, path.parent),
+        "config": digests.digest_of({"": text}),
+        "templates": _generator(),
+        "options": digests.digest_of({"package": table["package"]["name"]}),
+    }
+    if not _is_whole(record) or record["inputs"] != inputs:
+        return None
+    made = record["files"].items()
+    is_same = all(
+        _digest((folder / one).read_bytes()) == digest for one, digest in made
+    )
     return folder if is_same else None
 
 
