@@ -82,12 +82,17 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         if not any(meant(entry, scheme) for scheme in api.security_schemes):
             wanted = entry.header or entry.type
             yield f"auth[{number}]", f"no security scheme is `{wanted}`"
-    properties = [(name,) for name in sorted(parameters)] + [
+    fields = [
         (field.wire_name, f"{schema.name}.{field.wire_name}")
         for schema in api.schemas.values()
         if isinstance(schema, ObjectSchema)
         for field in schema.fields
     ]
+    properties = tuple(
+        dict.fromkeys(
+            [*sorted(parameters), *(name for pair in fields for name in pair)]
+        )
+    )
     if config.pagination.page and not any(one.paging for one in api.operations):
         message = f"no list takes `{config.pagination.page}` and answers with a page"
         yield "pagination.page", message
@@ -103,7 +108,7 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
         ("integers", numbers.integers),
     ):
         for pattern in patterns:
-            if not any(matches(names, (pattern,)) for names in properties):
+            if not matches(properties, (pattern,)):
                 yield f"numbers.{key}={pattern}", f"no property matches `{pattern}`"
     if "webhooks" in settings.lines:
         if not api.webhooks:
@@ -112,7 +117,7 @@ def _unmatched(api: Api, settings: Settings) -> Iterator[tuple[str, str]]:
             message = f"no webhook has a property `{config.webhooks.topic}`"
             yield "webhooks.topic", message
     for pattern in config.secrets.properties:
-        if not any(matches(names, (pattern,)) for names in properties):
+        if not matches(properties, (pattern,)):
             message = f"no property matches `{pattern}`"
             yield f"secrets.properties={pattern}", message
 
