@@ -136,9 +136,16 @@ def _is_settled(
     if format_ != Format.TEXT or any(others.values()):
         return False
     folder = settled(config)
-    if folder and not quiet:
-        click.echo(current(shown(folder)), err=True)
-    return folder is not None
+    if folder is None:
+        return False
+    try:
+        said = current(shown(folder))
+    except OSError:
+        # The current folder is gone; `check` says so.
+        return False
+    if not quiet:
+        click.echo(said, err=True)
+    return True
 
 
 @_cli.command(name="lint")

@@ -6,14 +6,20 @@ is imported. Where all that a run reads is what it was, so is all that it says.
 """
 
 import json
+import os
 import tomllib
 from pathlib import Path
 from typing import Any
 
-from ledgerbee_sdkgen.config.files import as_text, configurations
+from ledgerbee_sdkgen.config.files import (
+    MAX_BYTES,
+    MAX_MEGABYTES,
+    as_text,
+    configurations,
+)
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.output import digests
-from ledgerbee_sdkgen.output.places import FORMAT, JOURNAL, MANIFEST, is_inside
+from ledgerbee_sdkgen.output.places import FORMAT, JOURNAL, MANIFEST, RECORDS, is_inside
 from ledgerbee_sdkgen.render.files import read_files
 from ledgerbee_sdkgen.render.locate import code_root, template_root
 from ledgerbee_sdkgen.version import VERSION
@@ -42,7 +48,7 @@ def settled(config: Path | None) -> Path | None:
 
 
 def _seen(path: Path) -> Path | None:
-    text = as_text(path.read_bytes())
+    text = as_text(_read(path, MAX_BYTES))
     table = tomllib.loads(text)
     folder = path.parent / _named(table["output"]["path"])
     if _is_strict(table) or (folder / JOURNAL).exists():
@@ -57,10 +63,10 @@ def _seen(path: Path) -> Path | None:
     }
     if not _is_whole(record) or record["inputs"] != inputs:
         return None
-    made = record["files"].items()
-    is_same = all(
-        _digest((folder / one).read_bytes()) == digest for one, digest in made
-    )
+    files = record["files"]
+    if any(os.path.lexists(folder / one) for one in RECORDS if one not in files):
+        return None
+    is_same = all(_digest((folder / one).read_bytes()) == files[one] for one in files)
     return folder if is_same else None
 
 
@@ -70,9 +76,16 @@ def _only(found: list[Path]) -> Path:
 
 
 def _named(text: str) -> str:
-    if not text:
-        raise ValueError("what is empty, is not said")
+    if text in ("", "-"):
+        raise ValueError("what is empty is not said, and a dash may be stdin")
     return text
+
+
+def _read(path: Path, limit: int) -> bytes:
+    """Return what a file holds; what can be read but once is left to `check`."""
+    if not path.is_file() or path.stat().st_size > limit:
+        raise ValueError("it is no file, or too large")
+    return path.read_bytes()
 
 
 def _is_strict(table: dict[str, Any]) -> bool:
@@ -91,12 +104,16 @@ def _is_whole(record: dict[str, Any]) -> bool:
 
 def _documents(table: dict[str, Any], base: Path) -> str:
     spec, webhooks = table["spec"], table.get("webhooks", {}).get("path")
-    main, *overlays = (
-        _digest((base / _named(one)).read_bytes(), "utf-8-sig")
-        for one in (spec["path"], *spec.get("overlays", ()))
+    most = spec.get("max_megabytes", MAX_MEGABYTES) * 1024**2
+
+    def digest(name: str) -> str:
+        return _digest(_read(base / _named(name), most), "utf-8-sig")
+
+    main = digest(spec["path"])
+    overlays = [digest(one) for one in spec.get("overlays", ())]
+    return digests.digest_of_documents(
+        main, overlays, digest(webhooks) if webhooks else ""
     )
-    beside = _digest((base / webhooks).read_bytes(), "utf-8-sig") if webhooks else ""
-    return digests.digest_of_documents(main, overlays, beside)
 
 
 def _digest(data: bytes, encoding: str = "utf-8") -> str:

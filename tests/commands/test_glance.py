@@ -1,5 +1,8 @@
 """What `check` sees at a glance is what it would find by looking."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,6 +121,71 @@ def test_line_ends_are_no_change(whole: Path) -> None:
 def test_any_change_is_looked_at(whole: Path, change: Callable[[Path], object]) -> None:
     change(whole)
     assert settled(None) is None
+
+
+@pytest.mark.parametrize("name", ["releases.json", "upstream.json"])
+def test_a_record_that_is_not_in_the_manifest_is_looked_at(
+    run: Run, whole: Path, name: str
+) -> None:
+    (whole / "sdk" / ".sdkgen" / name).mkdir()
+    assert settled(None) is None
+    assert run("check").returncode == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+@pytest.mark.parametrize("name", ["shop.sdk.toml", "shop.yaml"])
+def test_what_can_be_read_once_is_not_read(whole: Path, name: str) -> None:
+    path = whole / "specs" / name
+    path.unlink()
+    os.mkfifo(path)
+    # To open it would wait for who writes.
+    assert settled(None) is None
+
+
+def test_a_document_that_is_too_large_is_looked_at(run: Run, whole: Path) -> None:
+    config = whole / "specs" / "shop.sdk.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(
+        text.replace("[spec]", "[spec]\nmax_megabytes = 1"), encoding="utf-8"
+    )
+    document = whole / "specs" / "shop.yaml"
+    document.write_text(DOCUMENT + "\n" * 1_040_000, encoding="utf-8")
+    assert run("generate").returncode == 0
+    assert settled(None)
+    # By its digest it is the same document.
+    document.write_bytes(document.read_bytes().replace(b"\n", b"\r\n"))
+    assert settled(None) is None
+    assert "larger than 1 MiB" in run("check").stderr
+
+
+def test_a_dash_may_be_stdin(run: Run, whole: Path) -> None:
+    text = CONFIG.replace("shop.yaml", "-").replace("../sdk", "sdk")
+    (whole / "here.sdk.toml").write_text(text, encoding="utf-8")
+    made = run("generate", "--config", "here.sdk.toml", input=DOCUMENT)
+    assert made.returncode == 0, made.stderr
+    (whole / "-").write_text(DOCUMENT, encoding="utf-8")
+    assert settled(Path("here.sdk.toml")) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder goes that is in use")
+def test_a_folder_that_is_gone_is_told(run: Run, whole: Path) -> None:
+    gone = whole / "gone"
+    gone.mkdir()
+    script = (
+        "import os, sys; os.rmdir(os.getcwd());"
+        "sys.argv[1:] = ['check', '--config', sys.argv[1]];"
+        "from ledgerbee_sdkgen.__main__ import main; main()"
+    )
+    config = str(whole / "specs" / "shop.sdk.toml")
+    done = subprocess.run(
+        [sys.executable, "-c", script, config],
+        cwd=gone,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
 
 
 def test_a_run_that_was_cut_off_is_looked_at(run: Run, whole: Path) -> None:

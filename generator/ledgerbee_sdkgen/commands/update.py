@@ -25,13 +25,8 @@ from ledgerbee_sdkgen.inputs import Sources, read_inputs, with_document, with_re
 from ledgerbee_sdkgen.model.releases import Release
 from ledgerbee_sdkgen.output.drift import compare
 from ledgerbee_sdkgen.output.manifest import Inputs, make_manifest
-from ledgerbee_sdkgen.output.places import STATE
-from ledgerbee_sdkgen.output.records import (
-    RELEASES,
-    UPSTREAM,
-    releases_text,
-    upstream_text,
-)
+from ledgerbee_sdkgen.output.places import RELEASES, STATE, UPSTREAM
+from ledgerbee_sdkgen.output.records import releases_text, upstream_text
 from ledgerbee_sdkgen.output.write import Rewrite, write_tree
 from ledgerbee_sdkgen.pipeline import Rendered, render_sdk
 from ledgerbee_sdkgen.progress import Progress

@@ -1,6 +1,11 @@
-"""The configuration as a file: which one it is, and its text."""
+"""The configuration as a file: which one it is, how long, and its text."""
 
 from pathlib import Path
+from typing import Final
+
+MAX_BYTES: Final = 4 * 1024**2
+MAX_MEGABYTES: Final = 64
+"""Of a document, and of all that it refers to, where the configuration says nothing."""
 
 
 def configurations() -> list[Path]:

@@ -13,13 +13,11 @@ from msgspec.structs import fields
 
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.config.entries import entry_lines, nearest_line
-from ledgerbee_sdkgen.config.files import as_text, configurations
+from ledgerbee_sdkgen.config.files import MAX_BYTES, as_text, configurations
 from ledgerbee_sdkgen.config.settings import Config, Settings
 from ledgerbee_sdkgen.config.values import is_name, reserved, unfit
 from ledgerbee_sdkgen.diagnostics import Findings, Location, Waiver
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-
-_MAX_BYTES = 4 * 1024**2
 
 
 def load_settings(
@@ -122,8 +120,8 @@ def _the_only_config() -> Path:
 def _read(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
-        if len(data) > _MAX_BYTES:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise OSError(None, "it is larger than any configuration")
         return as_text(data)
     except (OSError, UnicodeDecodeError) as error:

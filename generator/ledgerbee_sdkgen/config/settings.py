@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from msgspec.structs import asdict
 
 from ledgerbee_sdkgen.config.entries import nearest_line
+from ledgerbee_sdkgen.config.files import MAX_MEGABYTES
 from ledgerbee_sdkgen.diagnostics import Location
 
 Constant = str | int | bool
@@ -24,7 +25,7 @@ class SpecSettings(Struct, frozen=True, kw_only=True):
     file."""
     allow_remote: bool = False
     """Whether what it refers to by https may be fetched."""
-    max_megabytes: int = 64
+    max_megabytes: int = MAX_MEGABYTES
     """Of a document, and of all that it refers to together."""
 
 

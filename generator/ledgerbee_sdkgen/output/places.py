@@ -8,6 +8,10 @@ STATE: Final = ".sdkgen"
 MANIFEST: Final = f"{STATE}/manifest.json"
 FORMAT: Final = 1
 """Of the manifest."""
+RELEASES: Final = f"{STATE}/releases.json"
+UPSTREAM: Final = f"{STATE}/upstream.json"
+RECORDS: Final = (RELEASES, UPSTREAM)
+"""What is carried from one tree into the next."""
 JOURNAL: Final = f"{STATE}/journal.json"
 """Is there while files are replaced, and after a run that was cut off then."""
 

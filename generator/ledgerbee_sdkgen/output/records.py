@@ -7,7 +7,7 @@ one tree into the next as they are.
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -17,10 +17,8 @@ from ledgerbee_sdkgen.diagnostics import Location
 from ledgerbee_sdkgen.failures import InputError
 from ledgerbee_sdkgen.model.releases import Note, Release, Size
 from ledgerbee_sdkgen.output.manifest import read_manifest
-from ledgerbee_sdkgen.output.places import STATE
+from ledgerbee_sdkgen.output.places import RECORDS, RELEASES, UPSTREAM
 
-RELEASES: Final = f"{STATE}/releases.json"
-UPSTREAM: Final = f"{STATE}/upstream.json"
 _FORMAT = 1
 
 T = TypeVar("T")
@@ -46,7 +44,7 @@ def read_records(folder: Path) -> Mapping[str, str]:
     known = read_manifest(folder)
     owned = known.files if known else {}
     texts: dict[str, str] = {}
-    for path in (RELEASES, UPSTREAM):
+    for path in RECORDS:
         try:
             text = (folder / path).read_text(encoding="utf-8")
         except (FileNotFoundError, NotADirectoryError) as error:

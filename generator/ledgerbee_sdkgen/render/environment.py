@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from types import CodeType
 
 from jinja2 import (
     BytecodeCache,
@@ -30,8 +31,13 @@ class _Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         data = self._cache.get(*self._key(bucket))
-        if data is not None:
-            bucket.bytecode_from_string(data)
+        try:
+            bucket.bytecode_from_string(data or b"")
+        except Exception:
+            # It reads with `pickle` and `marshal`, which fail in any way.
+            bucket.reset()
+        if not isinstance(bucket.code, CodeType):
+            bucket.reset()
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._cache.put(bucket.bytecode_to_string(), *self._key(bucket))

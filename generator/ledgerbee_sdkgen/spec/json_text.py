@@ -126,7 +126,8 @@ def _scan(text: str) -> tuple[dict[str, int], list[Problem]]:
     # Per level: pointer of the container, and how many items the list has so far.
     above: list[tuple[str, int]] = []
     container, count = "", 0
-    for match in _PART.finditer(text):
+    # At each mark of the white space after the value, all of it would be looked at.
+    for match in _PART.finditer(text, 0, len(text.rstrip())):
         key, start, end = match.group("key", "start", "end")
         at = match.start("part")
         if has_halves:

@@ -1,11 +1,15 @@
 """What was made of texts, kept between runs."""
 
+import hashlib
+import marshal
 import os
+import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jinja2 import Environment
+from jinja2.bccache import bc_magic
 
 from ledgerbee_sdkgen.render import cache as module
 from ledgerbee_sdkgen.render.cache import VARIABLE, Cache, user_cache
@@ -74,6 +78,29 @@ def test_what_was_laid_out_before_is_not_laid_out_again(
     other = Formatter(cache, kept_layouts(cache, "other"))
     other.formatted("a.py", texts[0], is_ours=True)
     assert laid[4:] == [texts[0]] * 2
+
+
+@pytest.mark.parametrize(
+    "odd", [b"", b"x", bc_magic, bc_magic + b"x", bc_magic + pickle.dumps("x")]
+)
+def test_what_is_no_template_is_compiled(tmp_path: Path, odd: bytes) -> None:
+    templates = {"a.jinja": "{{ view }}"}
+    assert render(make_environment(templates, Cache(tmp_path)), "a", 1) == "1"
+    (path,) = tmp_path.glob("*/*")
+    path.write_bytes(hashlib.sha256(odd).hexdigest().encode() + b"\n" + odd)
+    assert render(make_environment(templates, Cache(tmp_path)), "a", 2) == "2"
+
+
+def test_a_template_that_is_no_code_is_compiled(tmp_path: Path) -> None:
+    templates = {"a.jinja": "{{ view }}"}
+    assert render(make_environment(templates, Cache(tmp_path)), "a", 1) == "1"
+    (path,) = tmp_path.glob("*/*")
+    whole = path.read_bytes().partition(b"\n")[2]
+    # What Jinja puts before the code: how it is written, and the template's checksum.
+    start = whole[: whole.index(b".", len(bc_magic)) + 1]
+    odd = start + marshal.dumps(5)
+    path.write_bytes(hashlib.sha256(odd).hexdigest().encode() + b"\n" + odd)
+    assert render(make_environment(templates, Cache(tmp_path)), "a", 2) == "2"
 
 
 @pytest.mark.parametrize("odd", [b"", b"{", b"[]", b'{"a": 1}'])

@@ -122,3 +122,19 @@ def test_what_follows_too_many_values_is_not_looked_at(
     with pytest.raises(InputError):
         parse(as_source("a.json", b"[" + b"0," * 1000 + b"0]"))
     assert len(seen) < 50
+
+
+def test_white_space_after_the_value_is_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    parts, ends = json_text._PART, []
+
+    def tell(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        ends.append(end)
+        return parts.finditer(text, start, end)
+
+    monkeypatch.setattr(json_text, "_PART", SimpleNamespace(finditer=tell))
+    # From each of these marks on, the expression would try all that follow it.
+    parsed = json_text.parse_json('{"a": 1}' + " \t\r\n" * 1000)
+    assert parsed.value == {"a": 1}
+    assert ends == [8]
