@@ -157,8 +157,9 @@ class AsyncHttpxTransport:
         self._made: httpx2.AsyncClient | None = None
         self._direct: httpx2.AsyncHTTPTransport | None = None
         # The work that the HTTP library has with a request grows with the number of
-        # those that wait for a connection: let them wait here.
-        self._turns = asyncio.Semaphore(self._limits.max_connections or 0)
+        # those that wait for a connection: let most of them wait here. With none that
+        # waits there it would close connections that are free for a moment.
+        self._turns = asyncio.Semaphore(2 * (self._limits.max_connections or 0))
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         client = self._client()
