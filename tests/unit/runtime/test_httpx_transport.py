@@ -1,6 +1,7 @@
 """The transports against a server on this machine."""
 
 import asyncio
+import gzip
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -30,11 +31,15 @@ class Handler(BaseHTTPRequestHandler):
             self.release.wait(30)
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         answer = body + b"|" + self.headers.get("x-key", "").encode()
+        if self.path == "/packed":
+            answer = gzip.compress(answer)
         self.send_response(302 if self.path == "/moved" else 200)
         self.send_header("X-Answer", self.headers.get("cookie", "yes"))
         self.send_header("Set-Cookie", "session=1")
         self.send_header("Location", "/elsewhere")
         self.send_header("Content-Length", str(len(answer)))
+        if self.path == "/packed":
+            self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(answer)
 
@@ -88,6 +93,11 @@ def test_content_and_headers_arrive_both_ways(server: str, send: object) -> None
     answer = send(f"{server}/x")  # type: ignore[operator]
     assert (answer.status, answer.content) == (200, b"body|k")
     assert answer.headers["x-answer"] == "yes"
+
+
+@pytest.mark.parametrize("send", [sync_send, async_send])
+def test_an_answer_that_is_compressed_is_unpacked(server: str, send: object) -> None:
+    assert send(f"{server}/packed").content == b"body|k"  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("send", [sync_send, async_send])
