@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import (
     AsyncExitStack,
     ExitStack,
@@ -15,12 +15,14 @@ from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Any
+from urllib.request import getproxies
 
 import anyio
 import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
 from .forks import renew_after_fork
+from .httpx_requests import built_by, request_for
 from .transport import AsyncStreamed, Request, Response, Streamed
 
 _NEVER_SENT = (
@@ -70,13 +72,18 @@ class HttpxTransport:
         """Leave the connections to the process that this one was forked from."""
         self._lock = threading.Lock()
         self._made: httpx2.Client | None = None
+        self._direct: httpx2.HTTPTransport | None = None
 
     def send(self, request: Request, *, timeout: float) -> Response:
         client = self._client()
         attempt = _Attempt(request, timeout)
-        with attempt, client.stream(**attempt.arguments) as answer:
-            for piece in answer.iter_bytes():
-                attempt.add(piece)
+        with attempt:
+            answer = self._opened(client, request, timeout)
+            try:
+                for piece in _pieces(answer):
+                    attempt.add(piece)
+            finally:
+                answer.close()
         return attempt.response(answer)
 
     @contextmanager
@@ -85,7 +92,8 @@ class HttpxTransport:
         attempt = _Attempt(request, timeout)
         with ExitStack() as stack:
             with attempt:
-                answer = stack.enter_context(client.stream(**attempt.arguments))
+                answer = self._opened(client, request, timeout)
+                stack.callback(answer.close)
             yield Streamed(
                 status=answer.status_code,
                 headers=_headers(answer),
@@ -99,14 +107,29 @@ class HttpxTransport:
             if self._given is not None:
                 return self._given
             if self._made is None:
-                self._made = httpx2.Client(cookies=_no_cookies(), limits=self._limits)
+                # Of its proxies httpx2 says nothing, so it is asked where it asks.
+                if not getproxies():
+                    self._direct = httpx2.HTTPTransport(limits=self._limits)
+                self._made = httpx2.Client(
+                    cookies=_no_cookies(), limits=self._limits, transport=self._direct
+                )
             return self._made
+
+    def _opened(
+        self, client: httpx2.Client, request: Request, timeout: float
+    ) -> httpx2.Response:
+        """Return the answer, its content still to be read."""
+        if direct := self._direct:
+            return direct.handle_request(request_for(client, request, timeout))
+        return client.send(
+            built_by(client, request, timeout), stream=True, follow_redirects=False
+        )
 
     def close(self) -> None:
         """Close the connections; those of a client that was given stay open."""
         with self._lock:
             self._is_closed = True
-            made, self._made = self._made, None
+            made, self._made, self._direct = self._made, None, None
         if made is not None:
             made.close()
 
@@ -132,9 +155,11 @@ class AsyncHttpxTransport:
         import asyncio
 
         self._made: httpx2.AsyncClient | None = None
+        self._direct: httpx2.AsyncHTTPTransport | None = None
         # The work that the HTTP library has with a request grows with the number of
-        # those that wait for a connection: let them wait here.
-        self._turns = asyncio.Semaphore(self._limits.max_connections or 0)
+        # those that wait for a connection: let most of them wait here. With none that
+        # waits there it would close connections that are free for a moment.
+        self._turns = asyncio.Semaphore(2 * (self._limits.max_connections or 0))
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         client = self._client()
@@ -144,9 +169,12 @@ class AsyncHttpxTransport:
             attempt.is_waiting = True
             async with turns:
                 attempt.is_waiting = False
-                async with client.stream(**attempt.arguments) as answer:
-                    async for piece in answer.aiter_bytes():
+                answer = await self._opened(client, request, timeout)
+                try:
+                    async for piece in _pieces_async(answer):
                         attempt.add(piece)
+                finally:
+                    await answer.aclose()
         return attempt.response(answer)
 
     @asynccontextmanager
@@ -161,9 +189,8 @@ class AsyncHttpxTransport:
                 attempt.is_waiting = True
                 await stack.enter_async_context(turns)
                 attempt.is_waiting = False
-                answer = await stack.enter_async_context(
-                    client.stream(**attempt.arguments)
-                )
+                answer = await self._opened(client, request, timeout)
+                stack.push_async_callback(answer.aclose)
             yield AsyncStreamed(
                 status=answer.status_code,
                 headers=_headers(answer),
@@ -176,13 +203,28 @@ class AsyncHttpxTransport:
         if self._given is not None:
             return self._given
         if self._made is None:
-            self._made = httpx2.AsyncClient(cookies=_no_cookies(), limits=self._limits)
+            if not getproxies():
+                self._direct = httpx2.AsyncHTTPTransport(limits=self._limits)
+            self._made = httpx2.AsyncClient(
+                cookies=_no_cookies(), limits=self._limits, transport=self._direct
+            )
         return self._made
+
+    async def _opened(
+        self, client: httpx2.AsyncClient, request: Request, timeout: float
+    ) -> httpx2.Response:
+        """Return the answer, its content still to be read."""
+        if direct := self._direct:
+            built = request_for(client, request, timeout)
+            return await direct.handle_async_request(built)
+        return await client.send(
+            built_by(client, request, timeout), stream=True, follow_redirects=False
+        )
 
     async def close(self) -> None:
         """Close the connections; those of a client that was given stay open."""
         self._is_closed = True
-        made, self._made = self._made, None
+        made, self._made, self._direct = self._made, None, None
         if made is not None:
             await made.aclose()
 
@@ -190,6 +232,22 @@ class AsyncHttpxTransport:
 def _headers(answer: httpx2.Response) -> Mapping[str, str]:
     # Their names are in lower case there.
     return dict(answer.headers.items())
+
+
+def _pieces(answer: httpx2.Response) -> Iterable[bytes]:
+    """Return the content, not compressed, as it comes."""
+    if answer.is_stream_consumed or "content-encoding" in answer.headers:
+        # Consumed by a hook of a client that was given, or still to be unpacked.
+        return answer.iter_bytes()
+    assert isinstance(answer.stream, httpx2.SyncByteStream)
+    return answer.stream
+
+
+def _pieces_async(answer: httpx2.Response) -> AsyncIterable[bytes]:
+    if answer.is_stream_consumed or "content-encoding" in answer.headers:
+        return answer.aiter_bytes()
+    assert isinstance(answer.stream, httpx2.AsyncByteStream)
+    return answer.stream
 
 
 def _limits(client: Any, max_connections: int | None) -> httpx2.Limits:
@@ -252,18 +310,6 @@ class _Attempt:
         if isinstance(error, Exception) and not isinstance(error, ApiConnectionError):
             raise self.failure(error) from error
 
-    @property
-    def arguments(self) -> dict[str, Any]:
-        return {
-            "method": self._request.method,
-            "url": self._request.url,
-            "headers": dict(self._request.headers),
-            "content": self._request.content,
-            "timeout": self._timeout,
-            # Where they lead to, credentials may not go.
-            "follow_redirects": False,
-        }
-
     def add(self, piece: bytes) -> None:
         self._content += piece
         # The HTTP library counts its timeout anew with each piece of an answer.
@@ -279,11 +325,11 @@ class _Attempt:
 
     def pieces(self, answer: httpx2.Response) -> Iterator[bytes]:
         with self.telling():
-            yield from answer.iter_bytes()
+            yield from _pieces(answer)
 
     async def pieces_async(self, answer: httpx2.Response) -> AsyncIterator[bytes]:
         with self.telling():
-            async for piece in answer.aiter_bytes():
+            async for piece in _pieces_async(answer):
                 yield piece
 
     @contextmanager

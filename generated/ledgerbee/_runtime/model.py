@@ -109,7 +109,7 @@ class ApiModel(
             if name not in changes
         }
         copy: Self = decode(_written({**given, **changes}, type(self)), type(self))
-        keep(copy, kept(self))
+        keep(copy, dict(kept(self)))
         return copy
 
     def _json(self) -> bytes:

@@ -38,10 +38,10 @@ class UnknownVariant(dict[str, Any]):
         return f"{type(self).__name__}({{{', '.join(map(repr, self))}}})"
 
 
-def keep(model: Any, fields: Mapping[str, Any]) -> None:
-    """Keep with `model` the properties that are no fields of its class."""
+def keep(model: Any, fields: dict[str, Any]) -> None:
+    """Keep with `model` the properties that are no fields of its class, as they are."""
     if hasattr(model, "__dict__"):
-        model.__dict__[_PLACE] = dict(fields)
+        model.__dict__[_PLACE] = fields
 
 
 def kept(model: Any) -> Mapping[str, Any]:

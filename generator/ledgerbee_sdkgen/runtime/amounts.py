@@ -17,16 +17,19 @@ from .inspection import bare, met
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
+# In a set, `\d` and `\s` are asked for each byte, and take a third longer.
+_SPACES = rb" \t\n\r\f\v"
 # The signs of a number, and then what is none of them; possessive, to look once.
-_SIGNS = rb"[\d.+\-eEsS]*+"
+_SIGNS = rb"[0-9.+\-eEsS]*+"
 _SCRIPTS = rb"\xc2\xd9\xdb\xdf-\xe3\xea\xef\xf0"
 """What digits and spaces beyond ASCII begin with in UTF-8."""
 _WORDS = rb"(?<=[nN])_*[aA]_*[nN]|(?<=[iI])_*[nN]_*[fF]"
-_PLAIN = rb"[nNiI_\s" + _SCRIPTS + rb"](?:" + _WORDS + rb"|(?<![nNiI]))"
+_PLAIN = rb"[nNiI_" + _SPACES + _SCRIPTS + rb"](?:" + _WORDS + rb"|(?<![nNiI]))"
 _LETTERS = rb"nNaAiIfFtTyY"
 # Escapes of letters, as `\u00e5`, are neither digits nor spaces.
 _ESCAPED = (
-    rb"[\\_\s"
+    rb"[\\_"
+    + _SPACES
     + _LETTERS
     + _SCRIPTS
     + rb"](?:"
@@ -36,7 +39,7 @@ _ESCAPED = (
     + rb"\\])|"
     rb"(?:(?<=\\)|(?<=[" + _LETTERS + rb"])[_" + _LETTERS + rb"]*+\\)(?!u00[c-fC-F]))"
 )
-_REST = rb'[\d.+\-_\s\\\x80-\xffa-fA-FnNiItTyYsSru/]*+"'
+_REST = rb"[0-9.+\-_" + _SPACES + rb'\\\x80-\xffa-fA-FnNiItTyYsSru/]*+"'
 
 
 @dataclass(frozen=True, slots=True)

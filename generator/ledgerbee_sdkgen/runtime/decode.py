@@ -93,7 +93,11 @@ def _sifted(data: bytes, type_: Any, *, checks_amounts: bool) -> Any:
     """Return `data` as `type_`, fast although something in it is unknown."""
     value = _reader(Any).decoder.decode(data)
     sift = _sift(type_, checks_amounts)
-    return msgspec.convert(sift(value) if sift else value, type_, dec_hook=_hook)
+    taken = sift.take(value) if sift else None
+    made = msgspec.convert(value, type_, dec_hook=_hook)
+    if sift and taken is not None:
+        sift.give(made, taken)
+    return made
 
 
 @functools.cache
@@ -103,7 +107,7 @@ def _sift(type_: Any, checks_amounts: bool) -> Sift | None:
 
 @functools.cache
 def _sifting(checks_amounts: bool) -> Sifting:
-    return Sifting(_hook, checks_amounts=checks_amounts)
+    return Sifting(checks_amounts=checks_amounts)
 
 
 def _hook(type_: type, value: Any) -> Any:

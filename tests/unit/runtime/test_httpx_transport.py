@@ -1,13 +1,18 @@
 """The transports against a server on this machine."""
 
 import asyncio
+import gzip
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import httpx2
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from ledgerbee_sdkgen.runtime.errors import ApiConnectionError, ApiTimeoutError
+from ledgerbee_sdkgen.runtime.httpx_requests import built_by, request_for
 from ledgerbee_sdkgen.runtime.httpx_transport import (
     AsyncHttpxTransport,
     HttpxTransport,
@@ -26,11 +31,15 @@ class Handler(BaseHTTPRequestHandler):
             self.release.wait(30)
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         answer = body + b"|" + self.headers.get("x-key", "").encode()
+        if self.path == "/packed":
+            answer = gzip.compress(answer)
         self.send_response(302 if self.path == "/moved" else 200)
         self.send_header("X-Answer", self.headers.get("cookie", "yes"))
         self.send_header("Set-Cookie", "session=1")
         self.send_header("Location", "/elsewhere")
         self.send_header("Content-Length", str(len(answer)))
+        if self.path == "/packed":
+            self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(answer)
 
@@ -87,6 +96,11 @@ def test_content_and_headers_arrive_both_ways(server: str, send: object) -> None
 
 
 @pytest.mark.parametrize("send", [sync_send, async_send])
+def test_an_answer_that_is_compressed_is_unpacked(server: str, send: object) -> None:
+    assert send(f"{server}/packed").content == b"body|k"  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("send", [sync_send, async_send])
 def test_a_redirect_is_answered_not_followed(server: str, send: object) -> None:
     assert send(f"{server}/moved").status == 302  # type: ignore[operator]
 
@@ -115,3 +129,59 @@ def test_requests_share_a_connection(server: str) -> None:
     pool = transport._client()._transport._pool  # type: ignore[attr-defined]
     assert len(pool.connections) == 1
     transport.close()
+
+
+PLAIN = httpx2.Client()
+PLACES = (
+    "http://127.0.0.1:8000",
+    "https://api.example.com",
+    "https://api.example.com:443",
+    "https://API.example.com",
+    "https://å.example",
+    "http://[::1]:80",
+)
+
+
+def what_is_sent(built: httpx2.Request) -> object:
+    """Return what of a request goes over the connection, and when it is given up."""
+    extensions = dict(built.extensions)
+    target = extensions.pop("target", built.url.raw_path)
+    place = built.url.scheme, built.url.host, built.url.port
+    return built.method, place, target, built.headers, extensions, built.read()
+
+
+@given(
+    place=st.sampled_from(PLACES),
+    path=st.text("ab.%2f/?#&=+'~ \\å{}[]@:", max_size=12),
+    method=st.sampled_from(["GET", "POST", "DELETE", "QUERY"]),
+    content=st.sampled_from([None, b"", b"{}"]),
+)
+@example("https://api.example.com", "a/./b/../c", "GET", None)
+@example("https://api.example.com", "a%2Fb%2?c=%c3%A5#d", "POST", b"{}")
+def test_what_is_sent_is_what_the_http_library_would_send(
+    place: str, path: str, method: str, content: bytes | None
+) -> None:
+    headers = {"user-agent": "things/1", "x-key": "k"}
+    url = f"{place}/{path}"
+    asked = Request(method=method, url=url, headers=headers, content=content)
+
+    ours, theirs = (make(PLAIN, asked, 7.0) for make in (request_for, built_by))
+
+    assert what_is_sent(ours) == what_is_sent(theirs)
+
+
+def test_a_plain_url_is_not_taken_apart() -> None:
+    url = "https://api.example.com/v1/things/a%2Fb?name=%C3%A5&page=2"
+    built = request_for(PLAIN, Request(method="GET", url=url, headers={}), 7.0)
+
+    assert built.extensions["target"] == b"/v1/things/a%2Fb?name=%C3%A5&page=2"
+    assert str(built.url) == "https://api.example.com"
+
+
+@pytest.mark.parametrize("name", ["content-length", "Host", "Accept-Encoding"])
+def test_headers_that_are_given_are_sent_once(name: str) -> None:
+    url = "https://api.example.com/things"
+    asked = Request(method="POST", url=url, headers={name: "4"}, content=b"body")
+    built = request_for(PLAIN, asked, 7.0)
+
+    assert built.headers.get_list(name) == ["4"]

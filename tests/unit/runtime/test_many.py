@@ -100,6 +100,31 @@ def test_ten_thousand_calls_at_once_leave_nothing_behind(server: str) -> None:
     assert any(connections(server)["open"] == 1 for _ in range(1000))
 
 
+def test_calls_that_are_cancelled_while_they_wait_keep_no_connection(
+    server: str,
+) -> None:
+    async def run() -> None:
+        transport = AsyncHttpxTransport(max_connections=5)
+        options: Any = {"base_url": server, "transport": transport}
+        async with AsyncClient(API, credentials={}, **options) as client:
+            for turns in range(20):
+                calls = (client.send(read(number)) for number in range(50))
+                tasks = [asyncio.create_task(one) for one in calls]
+                # From before the first is sent to where some have their answer.
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                for task in tasks[::2]:
+                    task.cancel()
+                answers = await asyncio.gather(*tasks, return_exceptions=True)
+                assert [one["path"] for one in answers[1::2]] == [  # type: ignore[index]
+                    f"/{number}" for number in range(1, 50, 2)
+                ]
+            told = connections(server)
+            assert told["open"] <= 6
+
+    asyncio.run(run())
+
+
 def test_a_call_whose_turn_does_not_come_was_not_sent(server: str) -> None:
     async def run() -> ApiTimeoutError:
         transport = AsyncHttpxTransport(max_connections=1)
@@ -107,7 +132,8 @@ def test_a_call_whose_turn_does_not_come_was_not_sent(server: str) -> None:
         over = asyncio.Event()
 
         async def take() -> None:
-            async with transport._turns:
+            # Two may wait in the HTTP library, or have the connection.
+            async with transport._turns, transport._turns:
                 taken.set()
                 await over.wait()
 

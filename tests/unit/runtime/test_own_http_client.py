@@ -112,6 +112,12 @@ def test_a_client_that_is_given_is_used_and_left_open() -> None:
     assert [one.headers["x-own"] for one in sent] == ["1", "1"]
 
 
+def test_hooks_of_a_client_that_is_given_may_read_the_answer() -> None:
+    with http_server() as port:
+        hooks: Any = {"response": [lambda answer: answer.read()]}
+        assert ask(f"http://127.0.0.1:{port}", event_hooks=hooks) == {"a": 1}
+
+
 def test_a_client_that_is_given_is_left_open_in_asyncio() -> None:
     async def run() -> bool:
         async with httpx2.AsyncClient() as own:

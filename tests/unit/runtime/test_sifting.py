@@ -106,3 +106,13 @@ def test_an_odd_amount_is_refused_although_something_is_new(text: str) -> None:
 
     with pytest.raises(msgspec.ValidationError, match=r"`\$\.leaves\[1\]\.amount`"):
         decode(document.encode(), Tree)
+
+
+def test_what_is_new_is_found_on_however_many_kinds_of_objects() -> None:
+    leaves = [{"amount": "1", f"new{number}": number} for number in range(1000)]
+    tree: Tree = decode(json.dumps({"leaves": leaves}).encode(), Tree)
+
+    assert isinstance(tree.leaves, list)
+    assert [one.unknown_fields for one in tree.leaves] == [
+        {f"new{number}": number} for number in range(1000)
+    ]
