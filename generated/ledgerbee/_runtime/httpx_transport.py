@@ -22,7 +22,7 @@ import httpx2
 
 from .errors import ApiConnectionError, ApiTimeoutError
 from .forks import renew_after_fork
-from .httpx_requests import built_by, request_for
+from .httpx_requests import built_by, plain_request
 from .transport import AsyncStreamed, Request, Response, Streamed
 
 _NEVER_SENT = (
@@ -119,8 +119,10 @@ class HttpxTransport:
         self, client: httpx2.Client, request: Request, timeout: float
     ) -> httpx2.Response:
         """Return the answer, its content still to be read."""
-        if direct := self._direct:
-            return direct.handle_request(request_for(client, request, timeout))
+        direct = self._direct
+        plain = plain_request(client, request, timeout) if direct else None
+        if direct and plain:
+            return direct.handle_request(plain)
         return client.send(
             built_by(client, request, timeout), stream=True, follow_redirects=False
         )
@@ -214,9 +216,10 @@ class AsyncHttpxTransport:
         self, client: httpx2.AsyncClient, request: Request, timeout: float
     ) -> httpx2.Response:
         """Return the answer, its content still to be read."""
-        if direct := self._direct:
-            built = request_for(client, request, timeout)
-            return await direct.handle_async_request(built)
+        direct = self._direct
+        plain = plain_request(client, request, timeout) if direct else None
+        if direct and plain:
+            return await direct.handle_async_request(plain)
         return await client.send(
             built_by(client, request, timeout), stream=True, follow_redirects=False
         )

@@ -22,19 +22,21 @@ _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 """Methods that say how long their content is, even if there is none (RFC 9110, 8.6)."""
 
 
-def request_for(
+def plain_request(
     client: httpx2.Client | httpx2.AsyncClient, request: Request, timeout: float
-) -> httpx2.Request:
+) -> httpx2.Request | None:
     """Return `request` as `client` would build it, of which all options are usual.
 
     It is for a transport without a proxy; `timeout` is for each step of it, in seconds.
+    None if the URL is not plain: what it may hold, as a user and a password, is the
+    client's to see to.
 
     Raises:
         httpx2.InvalidURL: if it can be sent nowhere.
     """
     found = _PLAIN.fullmatch(request.url)
     if found is None or "/." in request.url:
-        return built_by(client, request, timeout)
+        return None
     place, target = found.groups()
     url, host = _origin(place)
     content = request.content or b""
