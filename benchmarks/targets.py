@@ -18,6 +18,8 @@ class Target:
     unit: str
     """`×`, `s`, `ms`, or `lines`."""
     figure: Figure
+    why: str = ""
+    """What takes the time, for who reads that it is too much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +31,20 @@ class Verdict:
     figure: str
     met: str
     """`met`, or `not met`, and by how much; or that it was not measured."""
+    why: str = ""
+    """Of what is not met, what takes the time."""
 
 
 def verdict(target: Target, results: Results) -> Verdict:
     """Return what became of `target`."""
     figure = target.figure(results)
+    is_missed = figure is not None and figure > target.bound
     return Verdict(
         words=target.words,
         bound=f"≤ {shown(target.bound, target.unit)}",
         figure="–" if figure is None else shown(figure, target.unit),
         met="not measured" if figure is None else _met(figure, target.bound),
+        why=target.why if is_missed else "",
     )
 
 

@@ -177,3 +177,11 @@ def test_the_same_results_are_the_same_bytes(tmp_path: Path) -> None:
     write(tmp_path / "a", RESULTS)
     write(tmp_path / "b", backwards)
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+def test_the_page_says_why_a_target_is_not_met() -> None:
+    lines = _lines(RESULTS)
+    (why,) = (one for one in lines if one.startswith("- decode a page, against"))
+    assert "`1_000`" in why
+    # Met, or not measured, needs no reason.
+    assert not any("is kept, and can be read" in one for one in lines)
