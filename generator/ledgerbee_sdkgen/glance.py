@@ -5,6 +5,7 @@ need neither a model of the configuration nor of the document, so that nothing o
 is imported. Where all that a run reads is what it was, so is all that it says.
 """
 
+import hashlib
 import json
 import os
 import tomllib
@@ -20,7 +21,7 @@ from ledgerbee_sdkgen.config.files import (
 from ledgerbee_sdkgen.failures import SdkgenError
 from ledgerbee_sdkgen.output import digests
 from ledgerbee_sdkgen.output.places import FORMAT, JOURNAL, MANIFEST, RECORDS, is_inside
-from ledgerbee_sdkgen.render.files import read_files
+from ledgerbee_sdkgen.render.files import read_data
 from ledgerbee_sdkgen.render.locate import code_root, template_root
 from ledgerbee_sdkgen.version import VERSION
 
@@ -66,7 +67,7 @@ def _seen(path: Path) -> Path | None:
     files = record["files"]
     if any(os.path.lexists(folder / one) for one in RECORDS if one not in files):
         return None
-    is_same = all(_digest((folder / one).read_bytes()) == files[one] for one in files)
+    is_same = all(_digest(_data(f"{folder}/{one}")) == files[one] for one in files)
     return folder if is_same else None
 
 
@@ -107,7 +108,8 @@ def _documents(table: dict[str, Any], base: Path) -> str:
     most = spec.get("max_megabytes", MAX_MEGABYTES) * 1024**2
 
     def digest(name: str) -> str:
-        return _digest(_read(base / _named(name), most), "utf-8-sig")
+        data = _read(base / _named(name), most)
+        return _digest(data.decode("utf-8-sig").encode())
 
     main = digest(spec["path"])
     overlays = [digest(one) for one in spec.get("overlays", ())]
@@ -116,10 +118,16 @@ def _documents(table: dict[str, Any], base: Path) -> str:
     )
 
 
-def _digest(data: bytes, encoding: str = "utf-8") -> str:
-    return digests.digest(digests.unix_lines(data.decode(encoding)))
+def _data(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _digest(data: bytes) -> str:
+    """Return the digest of a text; that of what is none is no other's."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _generator() -> str:
-    templates = read_files(template_root(), ".jinja")
-    return digests.digest_of({**templates, **read_files(code_root(), ".py")})
+    templates = read_data(template_root(), ".jinja")
+    return digests.digest_of_files({**templates, **read_data(code_root(), ".py")})

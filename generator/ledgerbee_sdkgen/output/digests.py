@@ -11,11 +11,16 @@ def digest(text: str) -> str:
 
 def digest_of(texts: Mapping[str, str]) -> str:
     """Return one digest of names and texts, whatever their order."""
+    return digest_of_files({name: text.encode() for name, text in texts.items()})
+
+
+def digest_of_files(files: Mapping[str, bytes]) -> str:
+    """Return one digest of names and the UTF-8 of texts, whatever their order."""
     whole = hashlib.sha256()
-    for name, text in sorted(texts.items()):
-        for part in (name, text):
-            data = part.encode()
-            whole.update(len(data).to_bytes(8, "big") + data)
+    for name, data in sorted(files.items()):
+        for part in (name.encode(), data):
+            whole.update(len(part).to_bytes(8, "big"))
+            whole.update(part)
     return whole.hexdigest()
 
 

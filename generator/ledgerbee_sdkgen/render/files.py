@@ -13,22 +13,31 @@ def read_files(root: Path, ending: str) -> dict[str, str]:
         SdkgenError: if one is not UTF-8 text.
         OSError: if one cannot be read.
     """
-    texts: dict[str, str] = {}
+    return {
+        name: _text(data, root / name) for name, data in read_data(root, ending).items()
+    }
+
+
+def read_data(root: Path, ending: str) -> dict[str, bytes]:
+    """Return the same, with line ends as Python reads them, but not as text.
+
+    Raises:
+        OSError: if one cannot be read.
+    """
+    found: dict[str, bytes] = {}
     for folder, _, names in os.walk(root):
         place = Path(folder).relative_to(root).as_posix()
         start = "" if place == "." else f"{place}/"
         for name in names:
             if name.endswith(ending):
-                texts[start + name] = _text(os.path.join(folder, name))
-    return dict(sorted(texts.items()))
+                with open(os.path.join(folder, name), "rb") as file:
+                    data = file.read()
+                found[start + name] = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return dict(sorted(found.items()))
 
 
-def _text(path: str) -> str:
-    with open(path, "rb") as file:
-        data = file.read()
+def _text(data: bytes, path: Path) -> str:
     try:
-        # As Python reads texts, whatever their line ends.
-        return data.decode().replace("\r\n", "\n").replace("\r", "\n")
+        return data.decode()
     except UnicodeDecodeError as error:
-        name = Path(path).as_posix()
-        raise SdkgenError(f"`{name}` is not UTF-8 text") from error
+        raise SdkgenError(f"`{path.as_posix()}` is not UTF-8 text") from error
