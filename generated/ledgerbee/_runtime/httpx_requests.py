@@ -1,8 +1,8 @@
 """Requests as the HTTP library has them, made without its work on what is plain.
 
 Its client takes each URL apart, character by character, and merges its own headers
-with those of the request, one by one. That is half of what it takes to send a small
-request, and comes to nothing where the URL is plain and all headers are ours.
+with those of the request, one by one. That takes much of what a small request costs,
+and comes to nothing where the URL is plain and all headers are ours.
 """
 
 import functools

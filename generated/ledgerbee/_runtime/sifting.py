@@ -1,7 +1,7 @@
 """Properties that are no fields, taken out of JSON before msgspec makes models of it.
 
 What was taken is given to the models afterwards, so that msgspec makes all of them at
-once: to have it make one by one takes twice as long.
+once: to have it make one by one takes longer.
 """
 
 import abc

@@ -7,7 +7,7 @@ from pathlib import Path
 from ledgerbee_sdkgen.codes import diagnostic
 from ledgerbee_sdkgen.diagnostics import Diagnostic, Location
 from ledgerbee_sdkgen.failures import InputError, SdkgenError
-from ledgerbee_sdkgen.output.digests import digest
+from ledgerbee_sdkgen.output.digests import digest, unix_lines
 from ledgerbee_sdkgen.output.manifest import Manifest
 
 _LONGEST = 200
@@ -148,4 +148,4 @@ def _text(path: Path) -> str | None:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return data.decode(errors="surrogateescape").replace("\r\n", "\n")
+    return unix_lines(data.decode(errors="surrogateescape"))

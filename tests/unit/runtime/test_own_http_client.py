@@ -90,6 +90,20 @@ def ask_async(url: str, **options: Any) -> Any:
     return asyncio.run(run())
 
 
+def ask_by_own(url: str) -> Any:
+    """Return the answer, by a client with connections of its own."""
+    with SyncClient(API, credentials={}, base_url=url) as made:
+        return made.send(READ)
+
+
+def ask_by_own_async(url: str) -> Any:
+    async def run() -> Any:
+        async with AsyncClient(API, credentials={}, base_url=url) as made:
+            return await made.send(READ)
+
+    return asyncio.run(run())
+
+
 @pytest.fixture(params=[ask, ask_async], ids=["sync", "async"])
 def asking(request: pytest.FixtureRequest) -> Any:
     return request.param
@@ -217,6 +231,25 @@ def test_requests_go_through_a_proxy(asking: Any) -> None:
     assert seen == [f"GET {url}/ HTTP/1.1"]
 
 
+@pytest.mark.parametrize(
+    ("by_own", "by_given"), [(ask_by_own, ask), (ask_by_own_async, ask_async)]
+)
+def test_a_proxy_is_taken_from_the_environment_unless_that_is_refused(
+    by_own: Any, by_given: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with http_server() as port, proxy_server() as (proxy, seen):
+        url = f"http://127.0.0.1:{port}"
+        for name in ("HTTP_PROXY", "http_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy}")
+        assert by_own(url) == by_given(url) == {"a": 1}
+        assert seen == [f"GET {url}/ HTTP/1.1"] * 2
+        assert by_given(url, trust_env=False) == {"a": 1}
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.setenv(name, "127.0.0.1")
+        assert by_own(url) == by_given(url) == {"a": 1}
+        assert len(seen) == 2
+
+
 def test_a_proxy_carries_tls_without_reading_it(
     asking: Any, served: ssl.SSLContext, trusting: ssl.SSLContext
 ) -> None:
@@ -224,23 +257,6 @@ def test_a_proxy_carries_tls_without_reading_it(
         given = {"proxy": f"http://127.0.0.1:{proxy}", "verify": trusting}
         assert asking(f"https://127.0.0.1:{port}", **given) == {"a": 1}
     assert seen == [f"CONNECT 127.0.0.1:{port} HTTP/1.1"]
-
-
-def test_a_proxy_is_taken_from_the_environment_unless_that_is_refused(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    with http_server() as port, proxy_server() as (proxy, seen):
-        url = f"http://127.0.0.1:{port}"
-        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy}")
-        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy}")
-        with SyncClient(API, credentials={}, base_url=url) as made:
-            assert made.send(READ) == {"a": 1}
-        assert len(seen) == 1
-        assert ask(url, trust_env=False) == {"a": 1}
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        monkeypatch.setenv("no_proxy", "127.0.0.1")
-        assert ask(url) == {"a": 1}
-        assert len(seen) == 1
 
 
 def test_calls_are_made_over_http_2(
